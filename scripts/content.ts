@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { listIds } from '../content/pack/ids.ts'
-import { countMaterial, printCounts } from '../content/pack/report.ts'
+import { countMaterial, describeCounts } from '../content/pack/report.ts'
 import { describeFault, packContent, readIds } from '../content/pack.ts'
 
 const root = fileURLToPath(new URL('../content', import.meta.url))
@@ -14,7 +14,7 @@ if (process.argv.includes('--record')) {
 const { pack, faults } = packContent(root)
 const counts = countMaterial(pack)
 if (process.argv.includes('--json')) console.log(JSON.stringify({ hash: pack.hash, faults, counts }, null, 1))
-else printCounts(counts)
+else console.log(describeCounts(counts).join('\n'))
 for (const fault of faults) console.error(describeFault(fault))
 if (faults.length > 0) {
 	console.error(`${faults.length} mistakes in the study material`)

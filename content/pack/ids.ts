@@ -8,7 +8,10 @@ export function listIds(material: Material): string[] {
 		...material.questions.map((question) => `question ${question.id}`),
 		...material.exams.flatMap((exam) => [
 			`exam ${exam.code}`,
-			...exam.domains.flatMap((domain) => [`domain ${domain.id}`, ...domain.tasks.flatMap((task) => [`task ${task.id}`, ...task.topics.map((topic) => `topic ${topic.id}`)])]),
+			...exam.domains.flatMap((domain) => [
+				`domain ${domain.id}`,
+				...domain.tasks.flatMap((task) => [`task ${task.id}`, ...task.topics.map((topic) => `topic ${topic.id}`)]),
+			]),
 		]),
 	].sort()
 }

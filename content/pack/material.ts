@@ -23,7 +23,14 @@ export function readMaterial(root: string, faults: Fault[]): Material {
 	}
 }
 
-function readFolder<T, R>(root: string, folder: string, ending: string, schema: v.GenericSchema<unknown, T>, faults: Fault[], named: (value: T, id: string) => R): R[] {
+function readFolder<T, R>(
+	root: string,
+	folder: string,
+	ending: string,
+	schema: v.GenericSchema<unknown, T>,
+	faults: Fault[],
+	named: (value: T, id: string) => R,
+): R[] {
 	if (!existsSync(join(root, folder))) return []
 	return listFiles(join(root, folder), ending).flatMap((path) => {
 		const file = `${folder}/${path}`

@@ -38,4 +38,3 @@ export function splitFrontMatter(text: string): { head: string; body: string } |
 export function readText(root: string, path: string): string {
 	return readFileSync(join(root, path), 'utf8')
 }
-

@@ -30,11 +30,16 @@ export function checkReferences(material: Material): Fault[] {
 }
 
 function checkTwice(material: Material): Fault[] {
-	const topics = material.exams.flatMap((exam) => exam.domains.flatMap((domain) => [domain.id, ...domain.tasks.flatMap((task) => [task.id, ...task.topics.map((topic) => topic.id)])]))
+	const topics = material.exams.flatMap((exam) =>
+		exam.domains.flatMap((domain) => [domain.id, ...domain.tasks.flatMap((task) => [task.id, ...task.topics.map((topic) => topic.id)])]),
+	)
 	return [
 		...twice(material.services.map((service) => service.id)).map((id) => ({ file: 'services.yaml', rule: `the id ${id} stands twice` })),
 		...twice(topics).map((id) => ({ file: `exams/${id.slice(0, 7)}.yaml`, rule: `the id ${id} stands twice` })),
-		...twice(material.questions.map((question) => stemKey(question.stem))).map((stem) => ({ file: 'questions', rule: `two questions have the same stem: ${stem.slice(0, 80)}` })),
+		...twice(material.questions.map((question) => stemKey(question.stem))).map((stem) => ({
+			file: 'questions',
+			rule: `two questions have the same stem: ${stem.slice(0, 80)}`,
+		})),
 	]
 }
 
@@ -43,5 +48,8 @@ function twice(ids: string[]): string[] {
 }
 
 function stemKey(stem: string): string {
-	return stem.toLowerCase().replace(/[^a-z0-9]+/g, ' ').trim()
+	return stem
+		.toLowerCase()
+		.replace(/[^a-z0-9]+/g, ' ')
+		.trim()
 }

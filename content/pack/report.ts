@@ -30,18 +30,24 @@ export function countMaterial(material: Material): Counts {
 	}
 }
 
-export function printCounts(counts: Counts): void {
-	console.log(`${counts.exams} exams, ${sum(counts.services)} catalogue entries (${line(counts.services)}), ${counts.notes} notes, ${counts.pairs} pairs`)
-	console.log(`${counts.questions.total} questions: ${line(counts.questions.byType)}; ${line(counts.questions.byDifficulty)}`)
-	console.log(`questions by exam: ${line(counts.questions.byExam)}`)
-	console.log(`notes by exam: ${line(counts.notesByExam)}`)
-	console.log('questions by objective:')
-	for (const [id, count] of Object.entries(counts.questions.byObjective)) console.log(`  ${id}  ${count}`)
+/** The counts for people, a line each. */
+export function describeCounts(counts: Counts): string[] {
+	return [
+		`${counts.exams} exams, ${sum(counts.services)} catalogue entries (${line(counts.services)}), ${counts.notes} notes, ${counts.pairs} pairs`,
+		`${counts.questions.total} questions: ${line(counts.questions.byType)}; ${line(counts.questions.byDifficulty)}`,
+		`questions by exam: ${line(counts.questions.byExam)}`,
+		`notes by exam: ${line(counts.notesByExam)}`,
+		'questions by objective:',
+		...Object.entries(counts.questions.byObjective).map(([id, count]) => `  ${id}  ${count}`),
+	]
 }
 
 const examOf = (objective: string) => objective.slice(0, 7)
 const sum = (counts: Tally) => Object.values(counts).reduce((total, count) => total + count, 0)
-const line = (counts: Tally) => Object.entries(counts).map(([name, count]) => `${name} ${count}`).join(', ')
+const line = (counts: Tally) =>
+	Object.entries(counts)
+		.map(([name, count]) => `${name} ${count}`)
+		.join(', ')
 
 function tally(names: string[]): Tally {
 	const counts: Tally = {}

@@ -14,7 +14,11 @@ function checkExam(exam: Material['exams'][number]): Fault[] {
 	const file = `exams/${exam.code}.yaml`
 	const sum = exam.domains.reduce((total, domain) => total + domain.weight, 0)
 	const outside = exam.domains
-		.flatMap((domain) => domain.tasks.map((task) => ({ parent: domain.id, id: task.id })).concat(domain.tasks.flatMap((task) => task.topics.map((topic) => ({ parent: task.id, id: topic.id })))))
+		.flatMap((domain) =>
+			domain.tasks
+				.map((task) => ({ parent: domain.id, id: task.id }))
+				.concat(domain.tasks.flatMap((task) => task.topics.map((topic) => ({ parent: task.id, id: topic.id })))),
+		)
 		.concat(exam.domains.map((domain) => ({ parent: exam.code, id: domain.id })))
 		.filter(({ parent, id }) => !id.startsWith(parent))
 	return [

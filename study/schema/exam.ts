@@ -4,7 +4,10 @@ import { Day, ExamCode, HttpsUrl, Line, ObjectiveId, Sources } from './parts.ts'
 export const QuestionType = v.picklist(['multiple-choice', 'multiple-response', 'ordering', 'matching'])
 
 /** `MLS-C01/3.2/choose-an-algorithm`: a topic's id never changes once released, since ticks point at it. */
-const TopicId = v.pipe(v.string(), v.regex(/^[A-Z]{3}-C\d{2}\/\d\.\d{1,2}\/[a-z0-9]+(-[a-z0-9]+)*$/, 'must be a topic id such as MLS-C01/3.2/choose-an-algorithm'))
+const TopicId = v.pipe(
+	v.string(),
+	v.regex(/^[A-Z]{3}-C\d{2}\/\d\.\d{1,2}\/[a-z0-9]+(-[a-z0-9]+)*$/, 'must be a topic id such as MLS-C01/3.2/choose-an-algorithm'),
+)
 const DomainId = v.pipe(v.string(), v.regex(/^[A-Z]{3}-C\d{2}\/\d$/, 'must be a domain id such as MLS-C01/3'))
 
 const Topic = v.strictObject({ id: TopicId, title: Line })

@@ -34,7 +34,10 @@ const MultipleResponse = v.strictObject({
 		v.array(Option),
 		v.minLength(5, 'multiple-response has 5 or 6 options'),
 		v.maxLength(6, 'multiple-response has 5 or 6 options'),
-		v.check((options) => keys(options) >= 2 && keys(options) < options.length - 1, 'multiple-response has at least two right options and at least two wrong ones'),
+		v.check(
+			(options) => keys(options) >= 2 && keys(options) < options.length - 1,
+			'multiple-response has at least two right options and at least two wrong ones',
+		),
 	),
 })
 

@@ -1,0 +1,20 @@
+/** Plain text with blank lines between paragraphs and `code` between backticks. */
+export function Prose({ text }: { text: string }) {
+	return (
+		<>
+			{text
+				.trim()
+				.split(/\n\s*\n/)
+				.map((paragraph, place) => (
+					<p key={place}>
+						<Words text={paragraph} />
+					</p>
+				))}
+		</>
+	)
+}
+
+/** One run of text with `code` between backticks. */
+export function Words({ text }: { text: string }) {
+	return <>{text.split('`').map((part, place) => (place % 2 === 1 ? <code key={place}>{part}</code> : part))}</>
+}

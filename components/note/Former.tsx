@@ -1,0 +1,8 @@
+import type { CardContent } from '../../study/card.ts'
+import { dayInWords } from '../Day.tsx'
+
+/** The names it had before. */
+export function Former({ formerly }: { formerly: CardContent['formerly'] }) {
+	if (formerly.length === 0) return null
+	return <p class="note-former">Formerly {formerly.map(({ name, until }) => `${name} (until ${dayInWords(until)})`).join(', ')}</p>
+}

@@ -1,0 +1,47 @@
+import { readFileSync } from 'node:fs'
+import { parse } from 'yaml'
+import { compileTerms } from '../study/finder/compile.ts'
+import { describeFault, type Pack, packContent } from './pack.ts'
+
+/** The part of a Vite plugin that is used here, so that this folder need not know Vite. */
+type Plugin = {
+	name: string
+	resolveId(id: string): string | undefined
+	load(this: { addWatchFile(file: string): void }, id: string): string | undefined
+}
+
+const HASH = 'virtual:certlight-hash'
+const TERMS = 'virtual:certlight-terms'
+
+/** Reads the material and throws with every mistake, so that a build with a mistake fails. */
+function needPack(root: string): Pack {
+	const { pack, faults } = packContent(root)
+	if (faults.length > 0) throw new Error(`The study material has ${faults.length} mistakes:\n${faults.map(describeFault).join('\n')}`)
+	return pack
+}
+
+/** The taught material as the text of `content.json`. */
+export function writeTaught(root: string): string {
+	return JSON.stringify(needPack(root))
+}
+
+/** Gives the code two virtual modules: the material's hash, and the names that can light up. */
+export function taughtPlugin(root: string): Plugin {
+	return {
+		name: 'certlight-taught',
+		resolveId: (id) => (id === HASH || id === TERMS ? `\0${id}` : undefined),
+		load(id) {
+			if (id === `\0${HASH}`) return `export const contentHash = ${JSON.stringify(needPack(root).hash)}`
+			if (id !== `\0${TERMS}`) return undefined
+			this.addWatchFile(`${root}/services.yaml`)
+			const compiled = compileTerms(needPack(root).services, readNameRules(root))
+			// A string that is parsed starts faster than a literal of the same size.
+			return `export const terms = JSON.parse(${JSON.stringify(JSON.stringify(compiled))})`
+		},
+	}
+}
+
+/** The prefixes of name families and the names of things that are not in the catalogue. */
+export function readNameRules(root: string): { families: Record<string, string[]>; strangers: string[] } {
+	return parse(readFileSync(`${root}/names.yaml`, 'utf8')) as { families: Record<string, string[]>; strangers: string[] }
+}

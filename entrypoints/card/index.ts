@@ -1,0 +1,5 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
+import { provideCards } from '../../messages/card-script.ts'
+import { makeCards } from './cards.tsx'
+
+export default defineUnlistedScript(() => provideCards(makeCards))

@@ -1,0 +1,7 @@
+import { start } from '../../extension/start.tsx'
+import { Desk } from './Desk.tsx'
+import '../../components/exams.css'
+import '../../components/note-view.css'
+import './desk.css'
+
+start(Desk)

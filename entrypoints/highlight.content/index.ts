@@ -1,0 +1,26 @@
+import { terms } from 'virtual:certlight-terms'
+import { browser } from 'wxt/browser'
+import { defineContentScript } from 'wxt/utils/define-content-script'
+import { readLens, watchLens } from '../../messages/lens.ts'
+import { makeMatcher } from '../../study/finder/matcher.ts'
+import { endWithExtension } from './lifetime.ts'
+import { Session } from './session.ts'
+import './highlight.css'
+
+export default defineContentScript({
+	matches: ['https://docs.aws.amazon.com/*'],
+	runAt: 'document_idle',
+	noScriptStartedPostMessage: true,
+	async main(ctx) {
+		// Browsers without custom highlights read the page as it is.
+		if (!('highlights' in CSS)) return
+		const lens = await readLens()
+		if (ctx.isInvalid) return
+		const session = new Session(makeMatcher(terms), lens, ctx.signal)
+		watchLens((changed) => session.setLens(changed), ctx.signal)
+		ctx.addEventListener(window, 'wxt:locationchange', ({ oldUrl, newUrl }) => {
+			if (oldUrl.pathname !== newUrl.pathname || oldUrl.search !== newUrl.search) session.restart()
+		})
+		endWithExtension(() => browser.runtime?.id !== undefined, ctx)
+	},
+})

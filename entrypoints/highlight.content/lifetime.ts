@@ -1,0 +1,24 @@
+import type { ContentScriptContext } from 'wxt/utils/content-script-context'
+
+/** Milliseconds between two looks at whether the extension is still there. */
+const LOOK = 1000
+
+/**
+ * Ends the script when the extension is updated, reloaded or switched off: the browser says nothing to a page that is open then.
+ * A look is one property read; a hidden page is not looked at until it is seen.
+ */
+export function endWithExtension(isThere: () => boolean, ctx: ContentScriptContext): void {
+	const look = () => {
+		if (!isThere()) ctx.notifyInvalidated()
+	}
+	let timer = 0
+	const follow = () => {
+		clearInterval(timer)
+		if (document.visibilityState === 'hidden') return
+		look()
+		if (!ctx.signal.aborted) timer = window.setInterval(look, LOOK)
+	}
+	document.addEventListener('visibilitychange', follow, { signal: ctx.signal })
+	ctx.signal.addEventListener('abort', () => clearInterval(timer), { once: true })
+	follow()
+}

@@ -1,0 +1,49 @@
+/** What is no prose: code, inputs and navigation stay dark. */
+const DARK = [
+	...['pre', 'code', 'kbd', 'samp', 'script', 'style', 'textarea', 'input', 'select', 'button', 'nav', 'header', 'footer', 'svg', 'noscript', 'title'],
+	...['awsdocs-breadcrumb', '[role="navigation"]', '[role="textbox"]', '[contenteditable=""]', '[contenteditable="true"]'],
+	...['#awsdocs-toc', '#toc', '#breadcrumbs', '#awsdocs-footer', '.toc'],
+].join(',')
+
+const BLOCKS = new Set(
+	(
+		'P DIV LI UL OL TD TH TR TABLE TBODY THEAD TFOOT CAPTION H1 H2 H3 H4 H5 H6 DT DD DL SECTION BLOCKQUOTE SUMMARY DETAILS PRE ' +
+		'MAIN ARTICLE ASIDE NAV HEADER FOOTER FIGURE FIGCAPTION FORM FIELDSET BODY HTML HR'
+	).split(' '),
+)
+
+/** Answers about elements, each asked of the DOM once. */
+export type Prose = {
+	isDark(element: Element): boolean
+	/** The nearest block around an element, or the element itself. */
+	blockOf(element: Element): Element
+}
+
+/** A fresh memory; a page whose elements change needs a new one for what changed. */
+export function readProse(): Prose {
+	const dark = new WeakMap<Element, boolean>()
+	const blocks = new WeakMap<Element, Element>()
+	return {
+		isDark: (element) => remember(dark, element, () => element.closest(DARK) !== null),
+		blockOf: (element) => remember(blocks, element, () => findBlock(element)),
+	}
+}
+
+/** Custom elements (`awsdocs-tabs`) are boxes of their own. */
+export function isBlock(element: Element): boolean {
+	return BLOCKS.has(element.tagName) || element.tagName.includes('-')
+}
+
+function findBlock(element: Element): Element {
+	let here = element
+	while (!isBlock(here) && here.parentElement) here = here.parentElement
+	return here
+}
+
+function remember<T>(memory: WeakMap<Element, T>, element: Element, ask: () => T): T {
+	const known = memory.get(element)
+	if (known !== undefined) return known
+	const answer = ask()
+	memory.set(element, answer)
+	return answer
+}

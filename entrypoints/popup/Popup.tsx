@@ -1,0 +1,41 @@
+import { useRef } from 'preact/hooks'
+import { Wordmark } from '../../components/Wordmark.tsx'
+import { ChooseFirst } from '../../extension/ChooseFirst.tsx'
+import { readChosenExam } from '../../extension/chosen-exam.ts'
+import { localDay } from '../../extension/clock.ts'
+import { Live } from '../../extension/Live.tsx'
+import { openDesk } from '../../extension/links.ts'
+import { OpenPanelButton } from '../../extension/OpenPanelButton.tsx'
+import { readDay } from '../../store/days.ts'
+import type { Store } from '../../store/open.ts'
+import { Today } from './Today.tsx'
+
+/** The question of the day of the chosen exam. */
+export function Popup() {
+	const day = useRef(localDay(Date.now())).current
+	return (
+		<Live query={(db) => readToday(db, day)} deps={[day]}>
+			{(today) => (
+				<div class="popup">
+					<header class="popup-head">
+						<Wordmark />
+						{today && <span class="small muted">{`Question of the day, ${today.exam.code}`}</span>}
+					</header>
+					<main>{today ? <Today key={today.exam.code} exam={today.exam} day={day} kept={today.kept} /> : <ChooseFirst />}</main>
+					<footer class="popup-foot">
+						<OpenPanelButton>Open side panel</OpenPanelButton>
+						<button type="button" class="plain-button" onClick={() => openDesk('#/exam')}>
+							Exam and settings
+						</button>
+					</footer>
+				</div>
+			)}
+		</Live>
+	)
+}
+
+/** The chosen exam and the question kept for the day, if one is; null before an exam is chosen. */
+async function readToday(db: Store, day: string) {
+	const exam = await readChosenExam(db)
+	return exam && { exam, kept: await readDay(db, exam.code, day) }
+}

@@ -1,0 +1,21 @@
+import { Fault } from '../../components/Fault.tsx'
+import { Loading } from '../../components/Loading.tsx'
+import type { DayQuestion } from '../../study/day-question.ts'
+import type { Exam } from '../../study/schema/exam.ts'
+import { DailyQuestion } from './DailyQuestion.tsx'
+import { useDraw } from './useDraw.ts'
+
+type Props = { exam: Exam; day: string; kept: DayQuestion | undefined }
+
+/** Today's question; draws it when the popup is opened for the first time today. */
+export function Today({ exam, day, kept }: Props) {
+	const draw = useDraw(exam.code, day, kept === undefined)
+	if (kept) return <DailyQuestion key={kept.question.id} exam={exam.code} day={day} asked={kept} />
+	if (draw.state === 'fault') return <Fault sentence={draw.sentence} onRetry={draw.retry} />
+	if (draw.state === 'drawing') return <Loading />
+	return (
+		<div class="empty">
+			<p>{`There are no questions for ${exam.shortName} yet. Its checklist of domains is in the side panel.`}</p>
+		</div>
+	)
+}

@@ -1,0 +1,50 @@
+import { Tabs } from '../../components/Tabs.tsx'
+import { Wordmark } from '../../components/Wordmark.tsx'
+import { readChosenExam } from '../../extension/chosen-exam.ts'
+import { Live } from '../../extension/Live.tsx'
+import { openDesk } from '../../extension/links.ts'
+import { isPanelTab } from '../../extension/panel-tab.ts'
+import type { Exam } from '../../study/schema/exam.ts'
+import { ChecklistPanel } from './checklist/ChecklistPanel.tsx'
+import { NotesPanel } from './notes/NotesPanel.tsx'
+import { PagePanel } from './page/PagePanel.tsx'
+import { PracticePanel } from './practice/PracticePanel.tsx'
+import { useTab } from './useTab.ts'
+import { useTrail } from './useTrail.ts'
+import { useWishes } from './useWishes.ts'
+
+/** The side panel: what is on the page beside it, the checklist, practice and the notes. */
+export function Panel() {
+	return <Live query={readChosenExam}>{(exam) => <PanelOf exam={exam} />}</Live>
+}
+
+function PanelOf({ exam }: { exam: Exam | null }) {
+	const [tab, setTab] = useTab()
+	const notes = useTrail()
+	useWishes({
+		onTab: setTab,
+		onNote: (id) => {
+			setTab('notes')
+			notes.start(id)
+		},
+	})
+	const tabs = [
+		{ id: 'page', title: 'On this page', content: <PagePanel exam={exam} /> },
+		{ id: 'checklist', title: 'Checklist', content: <ChecklistPanel exam={exam} /> },
+		{ id: 'practice', title: 'Practice', content: <PracticePanel exam={exam} /> },
+		{ id: 'notes', title: 'Notes', content: <NotesPanel trail={notes} /> },
+	]
+	return (
+		<>
+			<header class="panel-title">
+				<Wordmark />
+				<button type="button" class="plain-button small" title="Exam and settings" onClick={() => openDesk('#/exam')}>
+					{exam?.shortName ?? 'Choose your exam'}
+				</button>
+			</header>
+			<main>
+				<Tabs label="Certlight" tabs={tabs} current={tab} onSelect={(id) => isPanelTab(id) && setTab(id)} />
+			</main>
+		</>
+	)
+}

@@ -1,0 +1,27 @@
+import { contentHash } from 'virtual:certlight-hash'
+import { recordAnswer } from '../store/answers.ts'
+import type { Store } from '../store/open.ts'
+import type { Answer, Response } from '../study/answer.ts'
+import { gradeResponse } from '../study/grading.ts'
+import type { Question } from '../study/schema/question.ts'
+import { localDay } from './clock.ts'
+import { refreshLens } from './lens.ts'
+
+/** A question as it was put to the learner; `shownAt` in milliseconds since 1970. */
+export type Asked = { question: Question; exam: string; place: Answer['place']; shownAt: number }
+
+/**
+ * The line of the answer log for a response; sent again under the same id it is kept once.
+ * @param at milliseconds since 1970
+ */
+export function answerTo({ question, exam, place, shownAt }: Asked, response: Response, at: number): Answer {
+	const { right } = gradeResponse(question, response)
+	const tookMs = Math.max(0, Math.round(at - shownAt))
+	return { id: crypto.randomUUID(), questionId: question.id, exam, at, day: localDay(at), response, right, place, tookMs, contentHash }
+}
+
+/** Puts an answer on disk, then tells open pages. Rejects when it is not on disk. */
+export async function record(db: Store, answer: Answer): Promise<void> {
+	await recordAnswer(db, answer)
+	await refreshLens(db)
+}

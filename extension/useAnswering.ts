@@ -1,0 +1,39 @@
+import { useRef, useState } from 'preact/hooks'
+import { describeFault } from '../store/faults.ts'
+import type { Answer, Response } from '../study/answer.ts'
+import type { Question } from '../study/schema/question.ts'
+import { type Asked, answerTo, record } from './record.ts'
+import { useStore } from './store-context.ts'
+
+type Answering = {
+	/** The answer once it is on disk. */
+	answer?: Answer
+	/** Why it is not. */
+	fault?: string
+	saving: boolean
+	send: (response: Response) => void
+}
+
+/** Takes the answer to one question. Use it in a component that has the question's id as its key. */
+export function useAnswering(question: Question, exam: string, place: Answer['place']): Answering {
+	const db = useStore()
+	const shownAt = useRef(Date.now()).current
+	const tried = useRef<Answer | undefined>(undefined)
+	const [state, setState] = useState<Omit<Answering, 'send'>>({ saving: false })
+	const send = (response: Response) => {
+		const answer = tryAgain({ question, exam, place, shownAt }, response, tried.current)
+		tried.current = answer
+		setState({ saving: true })
+		record(db, answer).then(
+			() => setState({ saving: false, answer }),
+			(error: unknown) => setState({ saving: false, fault: describeFault(error) }),
+		)
+	}
+	return { ...state, send }
+}
+
+/** The same response goes under the same id, so that one that reached the disk after all is not kept twice. */
+function tryAgain(asked: Asked, response: Response, tried: Answer | undefined): Answer {
+	if (tried && JSON.stringify(tried.response) === JSON.stringify(response)) return tried
+	return answerTo(asked, response, Date.now())
+}

@@ -1,0 +1,45 @@
+import { askCardScript } from './ask.ts'
+
+/** A name under the pointer. */
+export type CardTarget = {
+	/** The mark itself, to tell one place from another. */
+	mark: object
+	/** The service's id. */
+	id: string
+	/** The words on the page. */
+	words: string
+	/** Where they stand; asked for when the card is placed. */
+	range: () => Range
+	/** The pointer, in pixels of the window. */
+	x: number
+	y: number
+}
+
+/** The cards of one page; one is open at a time. */
+export type Cards = {
+	/** Asks for the card and shows it, unless the pointer has gone elsewhere by then. */
+	show(target: CardTarget): Promise<void>
+	/** The pointer left the word; the card stays a moment, so that the pointer can reach it. */
+	leave(): void
+	close(): void
+}
+
+/** The card script and the highlight script share one isolated world, which no page sees; this is where they meet. */
+type World = { certlightCards?: (signal: AbortSignal) => Cards }
+
+/** Called by the card script once it is loaded. */
+export function provideCards(make: (signal: AbortSignal) => Cards): void {
+	;(globalThis as World).certlightCards = make
+}
+
+/**
+ * Has the card script run in the page's isolated world, once: pages that nobody points at never pay for it.
+ * The worker injects it, so that nothing of the extension is open to the page.
+ * @throws when the extension behind the page is gone
+ */
+export async function loadCards(signal: AbortSignal): Promise<Cards> {
+	const world = globalThis as World
+	if (!world.certlightCards) await askCardScript()
+	if (!world.certlightCards) throw new Error('The card script did not load.')
+	return world.certlightCards(signal)
+}

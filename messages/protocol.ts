@@ -1,0 +1,32 @@
+import * as v from 'valibot'
+import { Slug } from '../study/schema/parts.ts'
+
+/** What a page may ask the worker for. */
+export const Request = v.variant('kind', [
+	/** What the card of a service shows; answered with CardContent, or nothing for an unknown id. */
+	v.strictObject({ kind: v.literal('card'), id: Slug }),
+	/** Runs the card script in the page that asks, in the isolated world of its highlight script. */
+	v.strictObject({ kind: v.literal('card-script') }),
+	/** Shows the note of a service beside the page, or in a tab where the browser allows no panel. */
+	v.strictObject({ kind: v.literal('open-note'), id: Slug }),
+])
+
+/** What the worker answers: a value, or a sentence that says why not. */
+export type Reply<T> = { value: T } | { refused: string }
+
+/** What a panel may tell a page, over a port that the panel opens. */
+export const PanelMessage = v.strictObject({ show: Slug })
+
+/** What a page tells a panel: the names that light up on it. */
+export const PageTerms = v.strictObject({
+	url: v.string(),
+	title: v.string(),
+	terms: v.array(v.strictObject({ id: Slug, count: v.number() })),
+})
+
+/** The port's name, and the only one that a page answers to. */
+export const TERMS_PORT = 'certlight-terms'
+
+export type Request = v.InferOutput<typeof Request>
+export type PanelMessage = v.InferOutput<typeof PanelMessage>
+export type PageTerms = v.InferOutput<typeof PageTerms>

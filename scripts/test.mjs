@@ -1,0 +1,3 @@
+import { runPinned } from './setup/pinned.mjs'
+
+runPinned('scripts/steps/main.ts')

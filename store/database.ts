@@ -1,0 +1,71 @@
+import { Dexie, type Table } from 'dexie'
+import type { Answer } from '../study/answer.ts'
+import type { Exam } from '../study/schema/exam.ts'
+import type { Note } from '../study/schema/note.ts'
+import type { Pair } from '../study/schema/pair.ts'
+import type { Question } from '../study/schema/question.ts'
+import type { Service } from '../study/schema/service.ts'
+import { StoreFault } from './faults.ts'
+import { firmPlatform, type Platform } from './platform.ts'
+
+/** An unticked topic keeps its row, so that two devices can tell "unticked" from "never ticked". */
+export type TickRow = { id: string; ticked: boolean; at: number }
+/** Which question was drawn for an exam on one of the learner's calendar days. */
+export type DayRow = { day: string; exam: string; questionId: string }
+export type SettingRow = { key: string; value: unknown }
+export type MetaRow = { key: string; value: string }
+
+/** The taught tables are replaced by every content update; the learner's are never touched by one. */
+export class Database extends Dexie {
+	declare readonly exams: Table<Exam, string>
+	declare readonly services: Table<Service, string>
+	declare readonly notes: Table<Note, string>
+	declare readonly questions: Table<Question, string>
+	declare readonly pairs: Table<Pair, string>
+	declare readonly meta: Table<MetaRow, string>
+	declare readonly answers: Table<Answer, string>
+	declare readonly ticks: Table<TickRow, string>
+	declare readonly settings: Table<SettingRow, string>
+	declare readonly days: Table<DayRow, [string, string]>
+
+	constructor(platform: Platform = {}) {
+		super('certlight', firmPlatform(platform))
+		this.version(1).stores({
+			exams: 'code',
+			services: 'id',
+			notes: 'id',
+			questions: 'id, *objectives, *services',
+			pairs: 'id',
+			meta: 'key',
+			answers: 'id, questionId, at, day',
+			ticks: 'id',
+			settings: 'key',
+			days: '[day+exam]',
+		})
+	}
+}
+
+/**
+ * Opens the one database of the extension; other open contexts may hold it too.
+ * @param platform an IndexedDB other than the browser's own
+ * @param patienceMs how long an older version's open window may hold the database back
+ * @throws StoreFault `blocked` or `newer`; other faults as they come, for `describeFault`
+ */
+export async function openDatabase(platform: Platform = {}, patienceMs = 3000): Promise<Database> {
+	const db = new Database(platform)
+	try {
+		await Promise.race([db.open(), blockedFor(db, patienceMs)])
+	} catch (error) {
+		db.close()
+		throw error
+	}
+	return db
+}
+
+function blockedFor(db: Database, patienceMs: number): Promise<never> {
+	return new Promise((_, reject) => {
+		db.on('blocked', () => {
+			setTimeout(() => reject(new StoreFault('blocked')), patienceMs)
+		})
+	})
+}

@@ -1,0 +1,55 @@
+import type { Evidence, Service } from '../schema/service.ts'
+import type { CompiledForm, CompiledTerms } from './compiled.ts'
+
+/** Prefixes by family, and names that are found only to stay dark. */
+export type NameRules = { families: Record<string, string[]>; strangers: string[] }
+
+const STRANGER = -1
+
+/** Turns the catalogue into the table that the finder reads. Needed once, at build time. */
+export function compileTerms(services: Service[], rules: NameRules): CompiledTerms {
+	const familyNames = Object.keys(rules.families)
+	const examCodes = [...new Set(services.flatMap((service) => Object.keys(service.exams)))].sort()
+	return {
+		ids: services.map((service) => service.id),
+		exams: services.map((service) => Object.keys(service.exams).reduce((bits, code) => bits | (1 << examCodes.indexOf(code)), 0)),
+		examCodes,
+		guides: Object.fromEntries(services.flatMap((service, term) => (service.guides ? [[term, service.guides]] : []))),
+		families: familyNames.map((name) => rules.families[name] ?? []),
+		forms: [
+			...services.flatMap((service, term) =>
+				compileService(service, term, familyNames.indexOf(service.family ?? ''), rules.families[service.family ?? ''] ?? []),
+			),
+			...rules.strangers.map((text): CompiledForm => [text, STRANGER, -1, 1]),
+		],
+	}
+}
+
+function compileService(service: Service, term: number, family: number, prefixes: string[]): CompiledForm[] {
+	const found = new Map<string, CompiledForm>()
+	const add = (text: string, bare: 0 | 1 | Evidence[], prefixed: boolean) => {
+		const before = found.get(text)
+		const stronger = before === undefined || bare === 1 || (before[3] === 0 && bare !== 0)
+		found.set(text, [text, term, prefixed ? family : (before?.[2] ?? -1), stronger ? bare : before[3]])
+	}
+	for (const { form, when } of service.ambiguous ?? []) {
+		// An ambiguous form that brings its own prefix needs its rule as it stands.
+		if (stripPrefix(form, prefixes) === form) add(form, when, family >= 0)
+		else add(form, when, false)
+	}
+	for (const form of plainForms(service)) {
+		const base = stripPrefix(form, prefixes)
+		add(base, base === form ? 1 : 0, family >= 0)
+	}
+	return [...found.values()]
+}
+
+function plainForms(service: Service): string[] {
+	return [service.name, ...service.short, ...service.formerly.flatMap((former) => [former.name, ...(former.short ?? [])])]
+}
+
+/** The form without the longest of the prefixes that it begins with. */
+function stripPrefix(form: string, prefixes: string[]): string {
+	const prefix = prefixes.filter((candidate) => form.startsWith(`${candidate} `)).sort((a, b) => b.length - a.length)[0]
+	return prefix === undefined ? form : form.slice(prefix.length + 1)
+}

@@ -1,0 +1,42 @@
+const WORD = new Uint8Array(128)
+for (let code = 0; code < 128; code++) WORD[code] = /\w/.test(String.fromCharCode(code)) ? 1 : 0
+
+/**
+ * Whether a UTF-16 code unit belongs to a word. Only Latin letters, digits and `_` do:
+ * Japanese and Chinese write a Latin name without spaces around it, and it must still be found.
+ */
+export function isWordCode(code: number): boolean {
+	return code < 128 ? WORD[code] === 1 : code >= 0xc0 && code <= 0x24f && code !== 0xd7 && code !== 0xf7
+}
+
+/** White space of any kind, U+00A0 and line breaks included. */
+export function isSpaceCode(code: number): boolean {
+	return (
+		code === 32 ||
+		(code >= 9 && code <= 13) ||
+		code === 0xa0 ||
+		code === 0x2002 ||
+		code === 0x2003 ||
+		code === 0x2009 ||
+		code === 0x202f ||
+		code === 0x3000 ||
+		code === 0xfeff
+	)
+}
+
+/** The hyphens that people and style sheets write: plain, U+2010 and the unbreakable U+2011. */
+export function isHyphenCode(code: number): boolean {
+	return code === 45 || code === 0x2010 || code === 0x2011
+}
+
+/** The offset after the run of white space at `at`. */
+export function skipSpace(text: string, at: number): number {
+	let end = at
+	while (end < text.length && isSpaceCode(text.charCodeAt(end))) end++
+	return end
+}
+
+/** A code unit with an ASCII capital made small. */
+export function foldCase(code: number): number {
+	return code >= 65 && code <= 90 ? code + 32 : code
+}

@@ -1,0 +1,67 @@
+import type { Ground } from './ground.ts'
+import { isHyphenCode, isSpaceCode, isWordCode } from './letters.ts'
+
+const OPENING = /["'“‘([«「『（]/
+
+/** The word before `start` in the same block, in lower case; empty where punctuation or nothing stands before. */
+export function wordBefore(text: string, start: number, ground: Ground): string {
+	let end = start
+	while (end > 0 && (isSpaceCode(text.charCodeAt(end - 1)) || OPENING.test(text.charAt(end - 1)))) end--
+	let from = end
+	while (from > 0 && isNameCode(text.charCodeAt(from - 1))) from--
+	return from === end || ground.breaks(end - 1, start) ? '' : text.slice(from, end).toLowerCase()
+}
+
+/** Up to `count` words after `end` in the same block, in lower case; punctuation ends the row. */
+export function wordsAfter(text: string, end: number, count: number, ground: Ground): string[] {
+	const words: string[] = []
+	let here = end
+	while (words.length < count) {
+		const from = skipBlank(text, here)
+		let to = from
+		while (to < text.length && isNameCode(text.charCodeAt(to))) to++
+		if (to === from || ground.breaks(here, from)) break
+		words.push(text.slice(from, to).toLowerCase())
+		here = to
+	}
+	return words
+}
+
+function skipBlank(text: string, at: number): number {
+	let here = at
+	while (here < text.length && (isSpaceCode(text.charCodeAt(here)) || OPENING.test(text.charAt(here)))) here++
+	return here
+}
+
+function isNameCode(code: number): boolean {
+	return isWordCode(code) || isHyphenCode(code)
+}
+
+/**
+ * Whether a capital at `start` is the name's own: an earlier word of the same sentence begins with a small letter.
+ * At the start of a sentence, a list item or a link, and in a heading in title case, capitals prove nothing.
+ */
+export function isInsideSentence(text: string, start: number, ground: Ground): boolean {
+	if (ground.startsLink(start)) return false
+	let wordEnd = -1
+	for (let at = start - 1; at >= 0; at--) {
+		const code = text.charCodeAt(at)
+		if (isNameCode(code)) {
+			if (wordEnd < 0) wordEnd = at
+			if (at > 0 && isNameCode(text.charCodeAt(at - 1))) continue
+			if (code >= 97 && code <= 122 && !ground.breaks(wordEnd, start)) return true
+			wordEnd = -1
+		} else if (endsSentence(text, at)) return false
+		if (start - at > 400) return false
+	}
+	return false
+}
+
+/** A full stop, colon, question or exclamation mark followed by a space; `e.g.` does not end a sentence. */
+function endsSentence(text: string, at: number): boolean {
+	const char = text.charAt(at)
+	if (char === '!' || char === '?' || char === '•' || char === '|' || char === '。' || char === '：') return true
+	if (char !== '.' && char !== ':' && char !== ';') return false
+	if (!isSpaceCode(text.charCodeAt(at + 1))) return false
+	return !(char === '.' && /\b(?:e\.g|i\.e|vs|etc)$/i.test(text.slice(Math.max(0, at - 4), at)))
+}

@@ -1,0 +1,50 @@
+import type { CompiledTerms } from './compiled.ts'
+import { findNames } from './find.ts'
+import { lineGround } from './ground.ts'
+import type { Matcher } from './matcher.ts'
+import type { PageFacts } from './rules.ts'
+
+const LANGUAGE = /^[a-z]{2}_[a-z]{2}$/
+
+/**
+ * The keys of the guide a documentation address belongs to: `/ja_jp/sagemaker/latest/dg/x.html` gives
+ * `sagemaker` and `sagemaker/dg`. Other addresses give what stands at those places, which no entry owns.
+ */
+export function guideKeys(url: string): string[] {
+	const path = new URL(url).pathname.split('/').filter(Boolean)
+	const parts = LANGUAGE.test(path[0] ?? '') ? path.slice(1) : path
+	const [guide, version, kind] = parts
+	if (guide === undefined) return []
+	return kind === undefined || version === undefined ? [guide] : [guide, `${guide}/${kind}`]
+}
+
+/** What is known of a page before its text is read: the guide it belongs to, and the names in its title. */
+export function startPageFacts(matcher: Matcher, url: string, title: string): PageFacts {
+	const keys = new Set(guideKeys(url))
+	const page: PageFacts = {
+		named: new Set(),
+		ownsGuide: (term) => matcher.terms.guides[term]?.some((guide) => keys.has(guide)) ?? false,
+		indexOf: (id) => indexOf(matcher.terms, id),
+	}
+	findNames(title, lineGround(title), matcher, page)
+	const owners = guideOwners(matcher, page, title)
+	return { ...page, ownsGuide: (term) => owners.has(term) || page.ownsGuide(term) }
+}
+
+/** Titles end in the guide's name: "Real-time analysis - Amazon Comprehend". Moved and mirrored pages keep it. */
+function guideOwners(matcher: Matcher, page: PageFacts, title: string): Set<number> {
+	const parts = title.split(/\s[-–—|]\s/)
+	const guide = parts.length > 1 ? (parts.at(-1) ?? '') : ''
+	return new Set(findNames(guide, lineGround(guide), matcher, { ...page, named: new Set() }).map((match) => match.term))
+}
+
+const indexes = new WeakMap<CompiledTerms, Map<string, number>>()
+
+function indexOf(terms: CompiledTerms, id: string): number {
+	let index = indexes.get(terms)
+	if (!index) {
+		index = new Map(terms.ids.map((name, at) => [name, at]))
+		indexes.set(terms, index)
+	}
+	return index.get(id) ?? -1
+}

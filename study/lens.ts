@@ -1,0 +1,14 @@
+import * as v from 'valibot'
+import { Strength } from './mastery.ts'
+import { ExamCode } from './schema/parts.ts'
+
+/** What a page needs to know of the learner; kept under the key `lens` in the extension's local storage, where content scripts can read it. */
+export const Lens = v.object({
+	exam: v.nullable(ExamCode),
+	/** By service id; a service that is not here is `new`. */
+	strengths: v.record(v.string(), Strength),
+	/** Ids of entries that stay dark. */
+	off: v.optional(v.array(v.string())),
+})
+
+export type Lens = v.InferOutput<typeof Lens>

@@ -1,0 +1,27 @@
+import { defineConfig } from 'vitest/config'
+import type { BrowserName } from '../../scripts/setup/places.ts'
+
+function inBrowser(name: BrowserName) {
+	return {
+		test: {
+			name,
+			provide: { browser: name },
+			include: ['tests/browser/**/*.browser.ts'],
+			environment: 'node',
+			testTimeout: 60_000,
+			hookTimeout: 60_000,
+		},
+	}
+}
+
+// Two browsers at a time: more would only wait for each other on two cores.
+export default defineConfig({
+	root: new URL('../..', import.meta.url).pathname,
+	test: { maxWorkers: 2, projects: [inBrowser('chromium'), inBrowser('firefox')] },
+})
+
+declare module 'vitest' {
+	interface ProvidedContext {
+		browser: BrowserName
+	}
+}

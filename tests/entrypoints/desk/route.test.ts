@@ -1,0 +1,13 @@
+import { expect, test } from 'vitest'
+import { readRoute } from '../../../entrypoints/desk/route.ts'
+
+test.each([
+	['', { section: 'exam' }],
+	['#/exam', { section: 'exam' }],
+	['#/about', { section: 'about' }],
+	['#/note/amazon-lex', { section: 'note', id: 'amazon-lex' }],
+	['#/note/', { section: 'exam' }],
+	['#/elsewhere', { section: 'exam' }],
+])('the address %s leads to %o', (hash, route) => {
+	expect(readRoute(hash)).toEqual(route)
+})

@@ -1,0 +1,42 @@
+import { fileURLToPath } from 'node:url'
+import preact from '@preact/preset-vite'
+import { defineConfig } from 'wxt'
+import { taughtPlugin, writeTaught } from './content/bundle.ts'
+
+const contentRoot = fileURLToPath(new URL('./content', import.meta.url))
+
+export default defineConfig({
+	imports: false,
+	modules: ['@wxt-dev/webextension-polyfill'],
+	vite: () => ({ plugins: [preact({ devToolsEnabled: false }), taughtPlugin(contentRoot)] }),
+	hooks: {
+		'build:publicAssets': (_wxt, files) => {
+			files.push({ relativeDest: 'content.json', contents: writeTaught(contentRoot) })
+		},
+	},
+	manifestVersion: 3,
+	manifest: ({ browser }) => ({
+		name: '__MSG_name__',
+		short_name: 'Certlight',
+		description: '__MSG_description__',
+		default_locale: 'en',
+		homepage_url: 'https://certlight.app',
+		permissions: ['storage', 'scripting', 'unlimitedStorage', ...(browser === 'firefox' ? [] : ['sidePanel'])],
+		host_permissions: ['https://docs.aws.amazon.com/*'],
+		content_security_policy: {
+			extension_pages: "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'self'; object-src 'none'",
+		},
+		action: { default_title: '__MSG_action__' },
+		...(browser === 'firefox'
+			? {
+					browser_specific_settings: {
+						gecko: {
+							id: 'certlight@certlight.app',
+							strict_min_version: '140.0',
+							data_collection_permissions: { required: ['none'] },
+						},
+					},
+				}
+			: { minimum_chrome_version: '128' }),
+	}),
+})
