@@ -26,6 +26,7 @@ export default defineConfig({
 		content_security_policy: {
 			extension_pages: "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'self'; object-src 'none'",
 		},
+		options_ui: { page: 'desk.html', open_in_tab: true },
 		action: { default_title: '__MSG_action__' },
 		...(browser === 'firefox'
 			? {

@@ -1,5 +1,8 @@
 import { askCardScript } from './ask.ts'
 
+/** Marks the element that holds a card, a child of the root element. */
+export const CARD_ATTRIBUTE = 'data-certlight-card'
+
 /** A name under the pointer. */
 export type CardTarget = {
 	/** The mark itself, to tell one place from another. */

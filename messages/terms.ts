@@ -19,6 +19,8 @@ export function followPage(tabId: number, onTerms: (terms: PageTerms | null) => 
 		if (terms.success && !signal.aborted) onTerms(terms.output)
 	})
 	port.onDisconnect.addListener(() => {
+		// Chromium reports an error that nobody looked at; a page without Certlight is none.
+		void browser.runtime.lastError
 		if (!signal.aborted) onTerms(null)
 	})
 	signal.addEventListener('abort', () => port.disconnect(), { once: true })

@@ -5,7 +5,7 @@ import { Words } from '../Prose.tsx'
 export function Cues({ cues }: { cues: NonNullable<CardContent['note']>['cues'] }) {
 	return (
 		<section class="note-part">
-			<h3>A question says, think of</h3>
+			<h3>When a question says …, think of …</h3>
 			<ul class="note-cues">
 				{cues.map(({ says, think }) => (
 					<li key={says}>

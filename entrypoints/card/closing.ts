@@ -6,9 +6,11 @@ const SCROLL = 40
 /** When an open card closes: on Escape, when the page scrolls away, and when the pointer has left both word and card. */
 export class Closing {
 	#timer = 0
+	readonly #card: HTMLElement
 	readonly #close: () => void
 
 	constructor(card: HTMLElement, close: () => void, signal: AbortSignal) {
+		this.#card = card
 		this.#close = close
 		const from = scrollY
 		const options = { signal, passive: true, capture: true }
@@ -26,7 +28,8 @@ export class Closing {
 
 	closeSoon(): void {
 		clearTimeout(this.#timer)
-		this.#timer = window.setTimeout(this.#close, GRACE)
+		// Entering the card is told before leaving the word is: what counts is where the pointer is in the end.
+		this.#timer = window.setTimeout(() => this.#card.matches(':hover') || this.#close(), GRACE)
 	}
 }
 

@@ -1,3 +1,5 @@
+import { CARD_ATTRIBUTE } from '../../messages/card-script.ts'
+
 /** The element that holds the card: in the top layer, so that nothing of the page covers it, with its content in a shadow root. */
 export type CardHost = { element: HTMLElement; root: ShadowRoot; remove(): void }
 
@@ -12,7 +14,9 @@ const HOST_STYLE = `
 
 /** Puts an empty card into the page and shows it in the top layer. It is the only element that Certlight ever adds, and only while it is seen. */
 export function showHost(styles: string): CardHost {
-	const element = document.createElement('certlight-card')
+	// A plain element: a custom element's name could be taken by the page, whose constructor would then run here.
+	const element = document.createElement('div')
+	element.setAttribute(CARD_ATTRIBUTE, '')
 	const root = element.attachShadow({ mode: 'open' })
 	const sheet = new CSSStyleSheet()
 	sheet.replaceSync(HOST_STYLE + styles)

@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser'
 import { defineContentScript } from 'wxt/utils/define-content-script'
 import { readLens, watchLens } from '../../messages/lens.ts'
 import { makeMatcher } from '../../study/finder/matcher.ts'
-import { endWithExtension } from './lifetime.ts'
+import { endWithExtension, removeLeftCards } from './lifetime.ts'
 import { Session } from './session.ts'
 import './highlight.css'
 
@@ -14,6 +14,7 @@ export default defineContentScript({
 	async main(ctx) {
 		// Browsers without custom highlights read the page as it is.
 		if (!('highlights' in CSS)) return
+		removeLeftCards()
 		const lens = await readLens()
 		if (ctx.isInvalid) return
 		const session = new Session(makeMatcher(terms), lens, ctx.signal)

@@ -1,4 +1,5 @@
 import type { ContentScriptContext } from 'wxt/utils/content-script-context'
+import { CARD_ATTRIBUTE } from '../../messages/card-script.ts'
 
 /** Milliseconds between two looks at whether the extension is still there. */
 const LOOK = 1000
@@ -21,4 +22,11 @@ export function endWithExtension(isThere: () => boolean, ctx: ContentScriptConte
 	document.addEventListener('visibilitychange', follow, { signal: ctx.signal })
 	ctx.signal.addEventListener('abort', () => clearInterval(timer), { once: true })
 	follow()
+}
+
+/** Removes a card that an earlier version left open: Firefox ends a script at once when it updates, without a word to it. */
+export function removeLeftCards(): void {
+	for (const element of [...document.documentElement.children]) {
+		if (element.hasAttribute(CARD_ATTRIBUTE) && element.matches(':popover-open')) element.remove()
+	}
 }

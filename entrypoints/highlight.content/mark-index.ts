@@ -23,7 +23,8 @@ export class MarkIndex {
 		const gone = (mark: Mark) => !isAlive(mark) || roots.some((root) => root.contains(mark.node))
 		const kept = this.#marks.filter((mark) => !gone(mark))
 		const dropped = this.#marks.filter(gone)
-		if (sameMarks(dropped, marks)) return false
+		const stands = (mark: Mark) => this.#byNode.get(mark.node)?.some((other) => sameMark(other, mark)) ?? false
+		if (dropped.length === marks.length && marks.every(stands)) return false
 		return this.replaceAll([...kept, ...marks])
 	}
 

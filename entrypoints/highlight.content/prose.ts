@@ -34,7 +34,8 @@ export function isBlock(element: Element): boolean {
 	return BLOCKS.has(element.tagName) || element.tagName.includes('-')
 }
 
-function findBlock(element: Element): Element {
+/** The nearest block around an element, or the element itself. */
+export function findBlock(element: Element): Element {
 	let here = element
 	while (!isBlock(here) && here.parentElement) here = here.parentElement
 	return here

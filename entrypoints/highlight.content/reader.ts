@@ -1,8 +1,9 @@
 import type { Matcher } from '../../study/finder/matcher.ts'
 import { startPageFacts } from '../../study/finder/page-facts.ts'
 import type { PageFacts } from '../../study/finder/rules.ts'
-import type { Mark } from './mark.ts'
+import { isAlive, type Mark } from './mark.ts'
 import { MarkIndex } from './mark-index.ts'
+import { findBlock } from './prose.ts'
 import { searchBelow, searchInView } from './search.ts'
 import { inSlices, measure } from './slices.ts'
 
@@ -41,10 +42,11 @@ export class Reader {
 
 	/** Reads elements again that changed; whatever comes while a pass runs waits for its end. */
 	reread(elements: Iterable<Element>): void {
-		for (const element of elements) if (this.#article.contains(element)) this.#dirty.add(element)
-		// A removal leaves no element to read, but its marks must go.
-		if (this.#dirty.size === 0) this.#dirty.add(this.#article.querySelector(':scope > :last-child') ?? this.#article)
-		if (!this.#busy) this.#readDirty()
+		// A name may cross inline elements, so the block around them is read.
+		for (const element of elements) if (this.#article.contains(element)) this.#dirty.add(findBlock(element))
+		if (this.#busy) return
+		if (this.#dirty.size > 0) this.#readDirty()
+		else if (this.marks.replaceBelow([], [])) this.#tell()
 	}
 
 	#freshFacts(): PageFacts {
@@ -55,9 +57,9 @@ export class Reader {
 		this.#page = this.#freshFacts()
 		const search = searchBelow(this.#article, this.#matcher, this.#page)
 		this.#run([search], (marks) => {
+			if (this.marks.replaceAll(marks.filter(isAlive))) this.#tell()
 			// A walk that lost its place because the page was rebuilt under it begins again.
 			if (search.isLost()) this.#readAll()
-			else if (this.marks.replaceAll(marks)) this.#tell()
 		})
 	}
 

@@ -6,7 +6,7 @@ import type { Trail } from './useTrail.ts'
 
 /** The note of the trail, else the list it starts from, which stays as it was left. */
 export function TrailView({ trail, children }: { trail: Trail; children: ComponentChildren }) {
-	const note = useRef<HTMLDivElement>(null)
+	const note = useRef<HTMLElement>(null)
 	useEffect(() => {
 		if (trail.id) note.current?.focus({ preventScroll: true })
 	}, [trail.id])
@@ -14,7 +14,7 @@ export function TrailView({ trail, children }: { trail: Trail; children: Compone
 		<>
 			<div hidden={trail.id !== undefined}>{children}</div>
 			{trail.id && (
-				<div ref={note} tabIndex={-1} class="stack">
+				<section ref={note} tabIndex={-1} aria-label="Note" class="stack">
 					<div>
 						<button type="button" class="plain-button" onClick={trail.back}>
 							<Icon name="back" />
@@ -22,7 +22,7 @@ export function TrailView({ trail, children }: { trail: Trail; children: Compone
 						</button>
 					</div>
 					<ShownNote key={trail.id} id={trail.id} onShow={trail.open} />
-				</div>
+				</section>
 			)}
 		</>
 	)

@@ -12,6 +12,7 @@ export function useTab(): [PanelTab, (tab: PanelTab) => void] {
 	const select = (next: PanelTab) => {
 		history.replaceState(null, '', `#${next}`)
 		setTab(next)
+		scrollTo({ top: 0, behavior: 'instant' })
 	}
 	return [tab, select]
 }

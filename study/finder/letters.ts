@@ -9,6 +9,11 @@ export function isWordCode(code: number): boolean {
 	return code < 128 ? WORD[code] === 1 : code >= 0xc0 && code <= 0x24f && code !== 0xd7 && code !== 0xf7
 }
 
+/** Kana, Han and Hangul: letters of scripts without capitals. */
+export function isEastAsianCode(code: number): boolean {
+	return (code >= 0x3041 && code <= 0x30ff) || (code >= 0x3400 && code <= 0x9fff) || (code >= 0xac00 && code <= 0xd7a3)
+}
+
 /** White space of any kind, U+00A0 and line breaks included. */
 export function isSpaceCode(code: number): boolean {
 	return (

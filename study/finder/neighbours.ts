@@ -1,5 +1,5 @@
 import type { Ground } from './ground.ts'
-import { isHyphenCode, isSpaceCode, isWordCode } from './letters.ts'
+import { isEastAsianCode, isHyphenCode, isSpaceCode, isWordCode, skipSpace } from './letters.ts'
 
 const OPENING = /["'“‘([«「『（]/
 
@@ -40,8 +40,10 @@ function isNameCode(code: number): boolean {
 /**
  * Whether a capital at `start` is the name's own: an earlier word of the same sentence begins with a small letter.
  * At the start of a sentence, a list item or a link, and in a heading in title case, capitals prove nothing.
+ * Beside Chinese, Japanese or Korean letters they do: no sentence of those begins with a Latin word but for its name.
  */
-export function isInsideSentence(text: string, start: number, ground: Ground): boolean {
+export function isInsideSentence(text: string, start: number, end: number, ground: Ground): boolean {
+	if (isBesideEastAsian(text, start, end, ground)) return true
 	if (ground.startsLink(start)) return false
 	let wordEnd = -1
 	for (let at = start - 1; at >= 0; at--) {
@@ -55,6 +57,14 @@ export function isInsideSentence(text: string, start: number, ground: Ground): b
 		if (start - at > 400) return false
 	}
 	return false
+}
+
+function isBesideEastAsian(text: string, start: number, end: number, ground: Ground): boolean {
+	const after = skipSpace(text, end)
+	if (isEastAsianCode(text.charCodeAt(after)) && !ground.breaks(end - 1, after)) return true
+	let before = start - 1
+	while (before >= 0 && isSpaceCode(text.charCodeAt(before))) before--
+	return before >= 0 && isEastAsianCode(text.charCodeAt(before)) && !ground.breaks(before, start)
 }
 
 /** A full stop, colon, question or exclamation mark followed by a space; `e.g.` does not end a sentence. */

@@ -23,7 +23,7 @@ function evidenceHolds(evidence: Evidence, place: Place, page: PageFacts): boole
 	if (evidence.guide && !page.ownsGuide(place.term)) return false
 	if (evidence.named && !page.named.has(place.term)) return false
 	if (evidence.near && !evidence.near.some((id) => isNear(page, page.indexOf(id)))) return false
-	return neighboursHold(evidence, place) && (!evidence.inSentence || isInsideSentence(place.text, place.start, place.ground))
+	return neighboursHold(evidence, place) && (!evidence.inSentence || isInsideSentence(place.text, place.start, place.end, place.ground))
 }
 
 function isNear(page: PageFacts, term: number): boolean {

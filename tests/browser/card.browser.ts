@@ -26,7 +26,7 @@ test('pointing at a name opens its card in the top layer', async () => {
 	expect(await card.has('link', 'Documentation')).toBe(true)
 	expect(await card.has('button', 'Open note')).toBe(true)
 	const inWindow = await page.evaluate(() => {
-		const box = document.querySelector('certlight-card')?.getBoundingClientRect()
+		const box = document.querySelector('[data-certlight-card]')?.getBoundingClientRect()
 		return box !== undefined && box.left >= 0 && box.top >= 0 && box.right <= innerWidth && box.bottom <= innerHeight && box.width > 150
 	})
 	expect(inWindow).toBe(true)
@@ -62,7 +62,7 @@ test('a closed service says so, with its date', async () => {
 test('the pointer can go over into the card, and the card stays', async () => {
 	await pointAt(page, 'AWS Lambda')
 	await cardOn(page)
-	const box = await page.evaluate(() => document.querySelector('certlight-card')?.getBoundingClientRect().toJSON() as DOMRect)
+	const box = await page.evaluate(() => document.querySelector('[data-certlight-card]')?.getBoundingClientRect().toJSON() as DOMRect)
 	await page.mouse.move(box.x + 30, box.y + 30, { steps: 6 })
 	// Longer than any grace that a card could give: the time of a second card's opening elsewhere is not enough to tell.
 	const since = performance.now()
@@ -77,7 +77,7 @@ test('leaving the name closes the card', async () => {
 	await cardOn(page)
 	await page.mouse.move(2, 2, { steps: 6 })
 	await cardGone(page)
-	expect(await page.evaluate(() => document.querySelector('certlight-card'))).toBe(null)
+	expect(await page.evaluate(() => document.querySelector('[data-certlight-card]'))).toBe(null)
 })
 
 test('Escape closes the card', async () => {

@@ -61,7 +61,7 @@ test('an update under an open page leaves no highlights, no card and no errors, 
 	await cardOn(page)
 	await session().update('9.9.8')
 	await page.bringToFront()
-	await until('the open card to go', () => page.evaluate(() => document.querySelector('certlight-card') === null))
+	await until('the open card to go', () => page.evaluate(() => document.querySelector('[data-certlight-card]') === null))
 	await page.evaluate(() => document.querySelector('#main-col-body')?.append('Amazon Polly, added after the update.'))
 	// Firefox starts the new version's script in pages that are open, Chromium does not.
 	if (browserName === 'firefox') await pointAt(page, 'Amazon Athena').then(() => cardOn(page))

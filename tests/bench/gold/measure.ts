@@ -7,6 +7,7 @@ import type { Mark } from '../../../entrypoints/highlight.content/mark.ts'
 import { searchBelow } from '../../../entrypoints/highlight.content/search.ts'
 import type { Matcher } from '../../../study/finder/matcher.ts'
 import { startPageFacts } from '../../../study/finder/page-facts.ts'
+import type { Service } from '../../../study/schema/service.ts'
 import { readGoldProse } from './prose.ts'
 
 type Span = { start: number; end: number; text: string; id: string; also: string[] }
@@ -86,4 +87,21 @@ function urlOf(page: string): string {
 		[/^37-/, 'rekognition/latest/dg'],
 	]
 	return `https://docs.aws.amazon.com/${guides.find(([pattern]) => pattern.test(page))?.[1] ?? 'general/latest/gr'}/${page}.html`
+}
+
+/** Precision and recall, 0 to 1, and what they were counted from. */
+export type Score = { precision: number; recall: number; findings: Finding[] }
+
+/** Scores over every labelled page that is here: of all names, and of ambiguous forms by themselves. */
+export function measureGold(matcher: Matcher, services: Service[]): { all: Score; ambiguous: Score } {
+	const forms = new Set(services.flatMap((service) => (service.ambiguous ?? []).map(({ form }) => form.toLowerCase())))
+	const isAmbiguous = (text: string) => forms.has(text.toLowerCase()) || forms.has(text.toLowerCase().replace(/e?s$/, ''))
+	const findings = listGold().flatMap((page) => measurePage(page, matcher, isAmbiguous))
+	return { all: scoreOf(findings), ambiguous: scoreOf(findings.filter((finding) => finding.ambiguous)) }
+}
+
+function scoreOf(findings: Finding[]): Score {
+	const count = (kind: Finding['kind']) => findings.filter((finding) => finding.kind === kind).length
+	const right = count('right')
+	return { precision: right / (right + count('wrong')), recall: right / (right + count('missed')), findings }
 }

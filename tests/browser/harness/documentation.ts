@@ -29,7 +29,9 @@ function fileOf(path: string): string {
 export function resourceAt(path: string): Resource | undefined {
 	const file = fileOf(decodeURIComponent(path))
 	if (!existsSync(file)) return undefined
-	return { contentType: types[extname(file)] ?? 'application/octet-stream', body: readFileSync(file, 'utf8') }
+	// Old pages name their pictures without TLS, as the site does no more; Firefox would wait for a network.
+	const body = readFileSync(file, 'utf8').replaceAll('src="http:', 'src="https:')
+	return { contentType: types[extname(file)] ?? 'application/octet-stream', body }
 }
 
 /** The page with everything in its article standing there `times` times. */

@@ -1,7 +1,7 @@
 import { type Browser, launch, type Page } from 'puppeteer-core'
 import { findBrowser } from '../../../scripts/setup/places.ts'
 import type { Driver, Looks } from './driver.ts'
-import { stopBackground } from './firefox-background.ts'
+import { pictureOfWindow, stopBackground } from './firefox-window.ts'
 import { strangerId } from './stranger.ts'
 import { until } from './until.ts'
 import { View } from './view.ts'
@@ -20,7 +20,7 @@ function preferences({ scheme }: Looks): Record<string, unknown> {
 		// The extension is installed for one run; a restart must find its storage as a restart of an installed one does.
 		'extensions.webextensions.keepStorageOnUninstall': true,
 		'extensions.webextensions.keepUuidOnUninstall': true,
-		'layout.css.prefers-color-scheme.content-override': scheme === 'dark' ? 0 : 1,
+		'ui.systemUsesDarkTheme': scheme === 'dark' ? 1 : 0,
 	}
 }
 
@@ -64,7 +64,7 @@ async function openSidebar(browser: Browser, front: Page): Promise<View> {
 		await popup.page.close().catch(() => undefined)
 	}
 	await front.bringToFront()
-	return new View(tab, `${sidebar}.document`, false)
+	return new View(tab, { root: `${sidebar}.document`, byHand: false, picture: () => pictureOfWindow(browser) })
 }
 
 export const firefox: Driver = {

@@ -45,17 +45,17 @@ export async function pointAt(page: Page, text: string, nth = 0): Promise<Point>
 	return place
 }
 
-const cardRoot = "[...document.querySelectorAll('certlight-card')].find((card) => card.shadowRoot !== null && card.matches(':popover-open')).shadowRoot"
+const cardRoot = "[...document.querySelectorAll('[data-certlight-card]')].find((card) => card.shadowRoot !== null && card.matches(':popover-open')).shadowRoot"
 
 /** Whether a card of ours is open, in the top layer. */
 export function hasCard(page: Page): Promise<boolean> {
-	return page.evaluate(() => [...document.querySelectorAll('certlight-card')].some((card) => card.shadowRoot !== null && card.matches(':popover-open')))
+	return page.evaluate(() => [...document.querySelectorAll('[data-certlight-card]')].some((card) => card.shadowRoot !== null && card.matches(':popover-open')))
 }
 
 /** Waits for the card and returns it. */
 export async function cardOn(page: Page): Promise<View> {
 	await until('the card to open', () => hasCard(page))
-	return new View(page, cardRoot)
+	return new View(page, { root: cardRoot })
 }
 
 /** Waits until no card is there. */

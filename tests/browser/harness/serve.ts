@@ -3,6 +3,10 @@ import { type Resource, resourceAt } from './documentation.ts'
 
 const missing = { status: 404, contentType: 'text/plain', body: 'No such page' }
 
+// Real pages name thousands of pictures; without one to keep, the browser asks for each of them.
+const picture = /\.(png|gif|jpe?g|svg|ico)$/
+const onePixel = Buffer.from('R0lGODlhAQABAAAAACH5BAEKAAEALAAAAAABAAEAAAICTAEAOw==', 'base64')
+
 /** Pages that a test writes itself, by path. */
 export type OwnPages = Record<string, string>
 
@@ -14,7 +18,7 @@ function find(path: string, ownPages: OwnPages): Resource | undefined {
 function answer(request: HTTPRequest, ownPages: OwnPages): Promise<void> {
 	const { protocol, pathname } = new URL(request.url())
 	if (!protocol.startsWith('http')) return request.continue()
-	if (pathname === '/favicon.ico') return request.respond({ status: 204 })
+	if (picture.test(pathname)) return request.respond({ status: 200, contentType: 'image/gif', headers: { 'cache-control': 'max-age=3600' }, body: onePixel })
 	const resource = find(pathname, ownPages)
 	return request.respond(resource === undefined ? missing : { status: 200, ...resource })
 }

@@ -23,6 +23,7 @@ export class Session {
 	readonly #driver: Driver
 	readonly #home: Home
 	readonly #looks: Looks
+	readonly #prepared = new WeakSet<Page>()
 	#browser: Browser
 
 	/** Use `startSession`. */
@@ -78,7 +79,9 @@ export class Session {
 	/** The real side panel or sidebar beside the page, which comes to the front. */
 	async openPanel(front: Page): Promise<View> {
 		await front.bringToFront()
-		return this.#driver.openPanel(this.#browser, front)
+		const view = await this.#driver.openPanel(this.#browser, front)
+		await this.#prepare(view.page)
+		return view
 	}
 
 	stopWorker(): Promise<void> {
@@ -116,6 +119,8 @@ export class Session {
 	}
 
 	async #prepare(page: Page): Promise<void> {
+		if (this.#prepared.has(page)) return
+		this.#prepared.add(page)
 		page.on('pageerror', (error) => this.errors.push(String(error)))
 		page.on('console', (message) => message.type() === 'error' && !missingFile.test(message.text()) && this.errors.push(message.text()))
 		await this.#driver.dress(page, this.#looks.scheme)

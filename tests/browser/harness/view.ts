@@ -7,17 +7,32 @@ export type InPage = { findByRole: typeof findByRole; visibleText: typeof visibl
 
 type Json = string | number | boolean | null | Json[] | { [key: string]: Json }
 
+/** How a view is reached through its page. */
+export type Reach = {
+	/** The expression of the document or shadow root in the page. */
+	root?: string
+	/** Real mouse and keys; else synthetic ones, for a document that the page only has at arm's length. */
+	byHand?: boolean
+	picture?: () => Promise<Uint8Array>
+}
+
 /** One visible surface of the extension: the popup, the panel, the desk or the card; a document or a shadow root that a test acts on. */
 export class View {
 	readonly page: Page
 	readonly #root: string
 	readonly #byHand: boolean
+	readonly #picture: () => Promise<Uint8Array>
 
-	/** `root` is the expression of the document or shadow root in the page; `byHand` = real mouse and keys, else synthetic ones (for a document inside another page's reach). */
-	constructor(page: Page, root = 'document', byHand = true) {
+	constructor(page: Page, { root = 'document', byHand = true, picture = () => page.screenshot() }: Reach = {}) {
 		this.page = page
 		this.#root = root
 		this.#byHand = byHand
+		this.#picture = picture
+	}
+
+	/** What the view looks like now, as PNG. */
+	picture(): Promise<Uint8Array> {
+		return this.#picture()
 	}
 
 	/** Runs a function that stands alone on the view's document, and returns its answer. */

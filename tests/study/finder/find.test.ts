@@ -52,6 +52,14 @@ describe('ambiguous forms', () => {
 		expect(find('Glue jobs', 'https://docs.aws.amazon.com/x/latest/dg/y.html', 'Jobs')).toEqual([])
 	})
 
+	test('count beside Japanese, Chinese and Korean letters, where a capital is the name’s own', () => {
+		const lambda = ['aws-lambda: AWS Lambda', 'aws-lambda: Lambda']
+		expect(find('AWS Lambda。Lambda 関数')).toEqual(lambda)
+		expect(find('AWS Lambda。使用Lambda。')).toEqual(lambda)
+		expect(find('AWS Lambda. Lambda를')).toEqual(lambda)
+		expect(find('AWS Lambda. Lambda\n関数')).toEqual(['aws-lambda: AWS Lambda'])
+	})
+
 	test('count when the title names them', () => {
 		expect(find('Debugger', undefined, 'About SageMaker Debugger')).toEqual(['sagemaker-debugger: Debugger'])
 	})

@@ -22,3 +22,14 @@ export async function stopBackground(browser: Browser, id: string): Promise<void
 	const state = await inBrowserWindow(browser, stop)
 	if (state !== 'stopped') throw new Error(`The background page is ${state}, not stopped.`)
 }
+
+/** The whole browser window as PNG, with the sidebar and all. */
+export async function pictureOfWindow(browser: Browser): Promise<Uint8Array> {
+	const snapshot = `(async () => {
+		const bitmap = await window.browsingContext.currentWindowGlobal.drawSnapshot(null, 1, 'white')
+		const canvas = new OffscreenCanvas(bitmap.width, bitmap.height)
+		canvas.getContext('2d').drawImage(bitmap, 0, 0)
+		return new Uint8Array(await (await canvas.convertToBlob()).arrayBuffer()).toBase64()
+	})()`
+	return Buffer.from(String(await inBrowserWindow(browser, snapshot)), 'base64')
+}

@@ -1,0 +1,33 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, inject, test } from 'vitest'
+
+const browser = inject('browser')
+const folder = join(import.meta.dirname, '../../.output', browser === 'chromium' ? 'chrome-mv3' : 'firefox-mv3')
+const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'))
+
+describe('what the manifest promises', () => {
+	test('asks for nothing more than it needs, and for one site', () => {
+		const needed = ['scripting', 'storage', 'unlimitedStorage', ...(browser === 'chromium' ? ['sidePanel'] : [])]
+		expect([...manifest.permissions].sort()).toEqual(needed.sort())
+		expect(manifest.host_permissions).toEqual(['https://docs.aws.amazon.com/*'])
+		expect(manifest.content_scripts.flatMap((script: { matches: string[] }) => script.matches)).toEqual(['https://docs.aws.amazon.com/*'])
+	})
+
+	test('is Manifest V3 and opens nothing of itself to pages or other extensions', () => {
+		expect(manifest.manifest_version).toBe(3)
+		expect(manifest.web_accessible_resources ?? []).toEqual([])
+		expect(manifest.externally_connectable).toBeUndefined()
+	})
+
+	test('allows its pages no connection but to itself', () => {
+		const policy: string = manifest.content_security_policy.extension_pages
+		expect(policy).toContain("connect-src 'self'")
+		expect(policy).toContain("default-src 'self'")
+		expect(policy).not.toMatch(/https?:|\*|unsafe-eval/)
+	})
+
+	test.runIf(browser === 'firefox')('declares to Firefox that it collects nothing', () => {
+		expect(manifest.browser_specific_settings.gecko.data_collection_permissions).toEqual({ required: ['none'] })
+	})
+})
