@@ -20,11 +20,10 @@ export default defineConfig({
 		short_name: 'Certlight',
 		description: '__MSG_description__',
 		default_locale: 'en',
-		homepage_url: 'https://certlight.app',
 		permissions: ['storage', 'scripting', 'unlimitedStorage', ...(browser === 'firefox' ? [] : ['sidePanel'])],
 		host_permissions: ['https://docs.aws.amazon.com/*'],
 		content_security_policy: {
-			extension_pages: "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'self'; object-src 'none'",
+			extension_pages: "default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; object-src 'none'",
 		},
 		options_ui: { page: 'desk.html', open_in_tab: true },
 		action: { default_title: '__MSG_action__' },

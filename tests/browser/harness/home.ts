@@ -10,10 +10,11 @@ const output = fileURLToPath(new URL('../../../.output', import.meta.url))
 /** A folder of one test's own: a copy of the built extension and the browser's profile. */
 export type Home = { folder: string; extension: string; profile: string }
 
-/** Makes a home with the extension as built. An error says so when there is no build. */
-export function makeHome(name: BrowserName): Home {
-	const build = join(output, builds[name])
-	if (!existsSync(join(build, 'manifest.json'))) throw new Error(`.output/${builds[name]} is missing: build the extension first.`)
+/** Makes a home with the extension as built, or as built in another mode. An error says so when there is no build. */
+export function makeHome(name: BrowserName, mode?: string): Home {
+	const folderOfBuild = mode === undefined ? builds[name] : `${builds[name]}-${mode}`
+	const build = join(output, folderOfBuild)
+	if (!existsSync(join(build, 'manifest.json'))) throw new Error(`.output/${folderOfBuild} is missing: build the extension first.`)
 	const folder = mkdtempSync(join(tmpdir(), `certlight-${name}-`))
 	const home = { folder, extension: join(folder, 'extension'), profile: join(folder, 'profile') }
 	cpSync(build, home.extension, { recursive: true })
@@ -36,6 +37,11 @@ export function runFirst(home: Home, script: string): void {
 	}
 	const worker = join(home.extension, 'background.js')
 	writeFileSync(worker, script + readFileSync(worker, 'utf8'))
+}
+
+/** Puts files beside those of the extension. */
+export function addFiles(home: Home, files: Record<string, string>): void {
+	for (const [name, text] of Object.entries(files)) writeFileSync(join(home.extension, name), text)
 }
 
 export function removeHome(home: Home): void {

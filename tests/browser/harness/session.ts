@@ -4,7 +4,7 @@ import { chromium } from './chromium.ts'
 import { docsOrigin } from './documentation.ts'
 import type { Driver, Looks } from './driver.ts'
 import { firefox } from './firefox.ts'
-import { type Home, makeHome, removeHome, runFirst, setVersion } from './home.ts'
+import { addFiles, type Home, makeHome, removeHome, runFirst, setVersion } from './home.ts'
 import { type OwnPages, serveDocumentation } from './serve.ts'
 import { makeStranger } from './stranger.ts'
 import { until } from './until.ts'
@@ -102,6 +102,11 @@ export class Session {
 		return page
 	}
 
+	/** The origin of the extension's pages, with a slash at the end. */
+	origin(): Promise<string> {
+		return this.#driver.origin(this.#browser)
+	}
+
 	/** What other extensions call this one. */
 	extensionId(): Promise<string> {
 		return this.#driver.id(this.#browser)
@@ -131,11 +136,16 @@ export class Session {
 export type Wishes = Partial<Looks> & {
 	/** Script that runs first in every page and the worker of the extension, to break what they build on. */
 	first?: string
+	/** The mode of the build to use, when not the one for learners. */
+	mode?: string
+	/** Files to put beside those of the extension, by name. */
+	files?: Record<string, string>
 }
 
 /** Starts a browser of that kind with the extension as built in .output. */
-export async function startSession(name: BrowserName, { first, ...looks }: Wishes = {}): Promise<Session> {
-	const home = makeHome(name)
+export async function startSession(name: BrowserName, { first, mode, files = {}, ...looks }: Wishes = {}): Promise<Session> {
+	const home = makeHome(name, mode)
+	addFiles(home, files)
 	if (first !== undefined) runFirst(home, first)
 	const chosen: Looks = { scheme: 'light', headless: true, ...looks }
 	return new Session(name, home, chosen, await drivers[name].launch(home, chosen))

@@ -13,7 +13,6 @@ test.runIf(labelled.length > 0)('labelled real pages: precision and recall of at
 	const content = join(import.meta.dirname, '../../../content')
 	const { services } = packContent(content).pack
 	const { all, ambiguous } = measureGold(makeMatcher(compileTerms(services, readNameRules(content))), services)
-	expect(all.findings.filter((finding) => finding.kind !== 'right').length / all.findings.length).toBeLessThan(0.02)
 	expect(all.precision).toBeGreaterThanOrEqual(0.98)
 	expect(all.recall).toBeGreaterThanOrEqual(0.98)
 	expect(ambiguous.precision).toBeGreaterThanOrEqual(0.95)

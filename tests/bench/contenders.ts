@@ -1,0 +1,53 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import type { Page } from 'puppeteer-core'
+import { readTaught } from '../browser/harness/taught.ts'
+
+const markScript = readFileSync(createRequire(import.meta.url).resolve('mark.js/dist/mark.js'), 'utf8')
+
+/** Milliseconds of script that a bare walk over the page's text nodes takes; it reads the length of each text. */
+export function walkTime(page: Page): Promise<number> {
+	return page.evaluate(() => {
+		const began = performance.now()
+		const walker = document.createTreeWalker(document.querySelector('#main-col-body') ?? document.body, NodeFilter.SHOW_TEXT)
+		let length = 0
+		for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) length += node.data.length
+		const took = performance.now() - began
+		if (length === 0) throw new Error('The page has no text.')
+		return took
+	})
+}
+
+/** One expression for all names that need no rule, longest first, any white space for a space. */
+export function patternOfNames(): string {
+	const { services } = readTaught()
+	const names = services.flatMap(({ name, short, formerly }) => [name, ...short, ...formerly.map((former) => former.name)])
+	const longestFirst = [...new Set(names)].sort((a, b) => b.length - a.length)
+	const escaped = longestFirst.map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ /g, '\\s+'))
+	return `(?<![A-Za-z0-9_])(?:${escaped.join('|')})(?![A-Za-z0-9_])`
+}
+
+/** Milliseconds of script that mark.js takes to mark the same names in the same article, as it comes. */
+export async function markTime(page: Page, pattern: string): Promise<number> {
+	await page.addScriptTag({ content: markScript })
+	return page.evaluate((pattern) => {
+		type Marker = { markRegExp(expression: RegExp): void }
+		const { Mark } = window as unknown as { Mark: new (context: Element) => Marker }
+		const marker = new Mark(document.querySelector('#main-col-body') ?? document.body)
+		const began = performance.now()
+		marker.markRegExp(new RegExp(pattern, 'g'))
+		const took = performance.now() - began
+		if (document.querySelector('mark') === null) throw new Error('mark.js marked nothing.')
+		return took
+	}, pattern)
+}
+
+/** Milliseconds of script that Certlight measured of itself on the page, all its slices together. */
+export function certlightTime(page: Page): Promise<number> {
+	return page.evaluate(() =>
+		performance
+			.getEntriesByType('measure')
+			.filter(({ name }) => name.startsWith('certlight:'))
+			.reduce((sum, { duration }) => sum + duration, 0),
+	)
+}
