@@ -19,6 +19,7 @@ export function checkReferences(material: Material): Fault[] {
 		need(services, [note.id], file, 'service')
 		need(services, note.confusedWith, file, 'confusedWith')
 		need(objectives, note.objectives, file, 'objective')
+		faults.push(...checkScope(note, material))
 	}
 	for (const service of material.services) {
 		need(codes, Object.keys(service.exams), 'services.yaml', `${service.id}: exam`)
@@ -27,6 +28,13 @@ export function checkReferences(material: Material): Fault[] {
 	for (const exam of material.exams) need(codes, exam.replacedBy, `exams/${exam.code}.yaml`, 'replacedBy')
 	for (const pair of material.pairs) need(services, [pair.a, pair.b], `pairs/${pair.id}.yaml`, 'service')
 	return [...faults, ...checkTwice(material)]
+}
+
+/** A name lights up for an exam because its entry says so; a note that serves the exam's tasks must agree. */
+function checkScope(note: Material['notes'][number], material: Material): Fault[] {
+	const exams = material.services.find((service) => service.id === note.id)?.exams
+	const missing = new Set(note.objectives.map((objective) => objective.slice(0, 7)).filter((code) => exams && !(code in exams)))
+	return [...missing].map((code) => ({ file: `notes/${note.id}.md`, rule: `serves tasks of ${code}, but services.yaml does not name that exam in ${note.id}` }))
 }
 
 function checkTwice(material: Material): Fault[] {
