@@ -1,23 +1,21 @@
 import type { Match } from '../../study/finder/find.ts'
-import { type Chunk, nodeIndexAt } from './chunk.ts'
+import type { Place } from './locate.ts'
 
 /** One name on the page. A StaticRange costs the page nothing when its nodes change, a live Range does at every change. */
 export type Mark = { term: number; range: StaticRange; node: Text }
 
-/** The mark of a match in a chunk, or undefined when the chunk's nodes no longer hold it. */
-export function markOf(match: Match, chunk: Chunk): Mark | undefined {
-	const first = nodeIndexAt(chunk, match.start)
-	const last = nodeIndexAt(chunk, match.end - 1)
-	const node = chunk.nodes[first]
-	const endNode = chunk.nodes[last]
-	if (!node || !endNode) return undefined
+/** The mark of a match, or undefined where no text node holds it. */
+export function markOf({ start, end, term }: Match, locate: (offset: number) => Place | undefined): Mark | undefined {
+	const first = locate(start)
+	const last = locate(end - 1)
+	if (!first || !last) return undefined
 	const range = new StaticRange({
-		startContainer: node,
-		startOffset: match.start - (chunk.starts[first] ?? 0),
-		endContainer: endNode,
-		endOffset: match.end - (chunk.starts[last] ?? 0),
+		startContainer: first.node,
+		startOffset: start - first.start,
+		endContainer: last.node,
+		endOffset: end - last.start,
 	})
-	return { term: match.term, range, node }
+	return { term, range, node: first.node }
 }
 
 /** Whether two marks name the same term at the same place. */

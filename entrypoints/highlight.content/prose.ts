@@ -23,10 +23,15 @@ export type Prose = {
 export function readProse(): Prose {
 	const dark = new WeakMap<Element, boolean>()
 	const blocks = new WeakMap<Element, Element>()
-	return {
-		isDark: (element) => remember(dark, element, () => element.closest(DARK) !== null),
-		blockOf: (element) => remember(blocks, element, () => findBlock(element)),
+	const isDark = (element: Element): boolean => {
+		const known = dark.get(element)
+		if (known !== undefined) return known
+		// Neighbouring names share most of what is around them, so each element is looked at once.
+		const answer = element.matches(DARK) || (element.parentElement !== null && isDark(element.parentElement))
+		dark.set(element, answer)
+		return answer
 	}
+	return { isDark, blockOf: (element) => remember(blocks, element, () => findBlock(element)) }
 }
 
 /** Custom elements (`awsdocs-tabs`) are boxes of their own. */

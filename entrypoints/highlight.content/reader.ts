@@ -1,14 +1,18 @@
 import type { Matcher } from '../../study/finder/matcher.ts'
 import { startPageFacts } from '../../study/finder/page-facts.ts'
 import type { PageFacts } from '../../study/finder/rules.ts'
-import { isAlive, type Mark } from './mark.ts'
+import { isAlive, type Mark, sameMark } from './mark.ts'
 import { MarkIndex } from './mark-index.ts'
 import { findBlock } from './prose.ts'
-import { searchBelow, searchInView } from './search.ts'
-import { inSlices, measure } from './slices.ts'
+import { type Search, searchBelow } from './search.ts'
+import { searchInView } from './search-in-view.ts'
+import { afterFrame, inSlices, measure } from './slices.ts'
 
 /** Milliseconds between two repaints that a changing page may cause; each costs the page a frame. */
 const REPAINT_GAP = 400
+
+/** Readings of a page that is rebuilt all the time. */
+const RETRIES = 5
 
 /** Reads one page: what is in view first, then the rest, then whatever changes. */
 export class Reader {
@@ -17,9 +21,12 @@ export class Reader {
 	readonly #matcher: Matcher
 	readonly #onChange: () => void
 	readonly #signal: AbortSignal
+	/** What address and title tell. */
+	readonly #atTop: PageFacts
+	/** That, and the names of the text as far as it was read. */
 	#page: PageFacts
 	#dirty = new Set<Element>()
-	#busy = false
+	#busy = true
 	#changedAt = Number.NEGATIVE_INFINITY
 	#timer = 0
 
@@ -28,16 +35,19 @@ export class Reader {
 		this.#matcher = matcher
 		this.#onChange = onChange
 		this.#signal = signal
-		this.#page = this.#freshFacts()
+		this.#atTop = startPageFacts(matcher, location.href, document.title)
+		this.#page = this.#atTop
 		signal.addEventListener('abort', () => clearTimeout(this.#timer), { once: true })
 	}
 
 	start(): void {
-		const began = performance.now()
-		const inView = searchInView(this.#article, this.#matcher, this.#freshFacts())
-		if (this.marks.replaceAll(inView)) this.#onChange()
-		measure('certlight:view', began)
-		this.#readAll()
+		afterFrame(() => {
+			const began = performance.now()
+			const inView = searchInView(this.#article, this.#matcher, withOwnNames(this.#atTop))
+			if (this.marks.replaceAll(inView)) this.#onChange()
+			measure('certlight:view', began)
+			this.#readAll(RETRIES)
+		}, this.#signal)
 	}
 
 	/** Reads elements again that changed; whatever comes while a pass runs waits for its end. */
@@ -49,18 +59,21 @@ export class Reader {
 		else if (this.marks.replaceBelow([], [])) this.#tell()
 	}
 
-	#freshFacts(): PageFacts {
-		return startPageFacts(this.#matcher, location.href, document.title)
-	}
-
-	#readAll(): void {
-		this.#page = this.#freshFacts()
+	/** A reading that lost its place because the page was rebuilt under it begins again, some times. */
+	#readAll(retries: number): void {
+		this.#page = withOwnNames(this.#atTop)
 		const search = searchBelow(this.#article, this.#matcher, this.#page)
 		this.#run([search], (marks) => {
-			if (this.marks.replaceAll(marks.filter(isAlive))) this.#tell()
-			// A walk that lost its place because the page was rebuilt under it begins again.
-			if (search.isLost()) this.#readAll()
+			if (search.isLost() && retries > 0) this.#readAll(retries - 1)
+			else if (search.isLost()) this.#add(marks)
+			else if (this.marks.replaceAll(marks.filter(isAlive))) this.#tell()
 		})
+	}
+
+	/** Half a reading takes nothing away from what was found before. */
+	#add(marks: Mark[]): void {
+		const before = this.marks.all.filter((mark) => isAlive(mark) && !marks.some((other) => sameMark(other, mark)))
+		if (this.marks.replaceAll([...before, ...marks.filter(isAlive)])) this.#tell()
 	}
 
 	#readDirty(): void {
@@ -72,7 +85,7 @@ export class Reader {
 		})
 	}
 
-	#run(searches: ReturnType<typeof searchBelow>[], done: (marks: Mark[]) => void): void {
+	#run(searches: Search[], done: (marks: Mark[]) => void): void {
 		this.#busy = true
 		const found: Mark[] = []
 		const step = () => {
@@ -98,6 +111,11 @@ export class Reader {
 			this.#onChange()
 		}
 	}
+}
+
+/** A copy whose names can grow by themselves. */
+function withOwnNames(page: PageFacts): PageFacts {
+	return { ...page, named: new Set(page.named) }
 }
 
 function outermost(elements: Element[]): Element[] {

@@ -1,3 +1,4 @@
+import type { Ground } from './ground.ts'
 import { isHyphenCode, isSpaceCode, isWordCode, skipSpace } from './letters.ts'
 
 const SPACE = 32
@@ -10,12 +11,11 @@ const SMALL_S = 115
  * A space in the form stands for any white space, a hyphen for a hyphen or white space,
  * a small letter at a word's start for its capital too; a plural ending belongs to the name.
  */
-export function matchForm(text: string, at: number, form: string): number {
+export function matchForm(text: string, at: number, form: string, ground: Ground): number {
 	const end = matchStart(text, at, form)
 	if (end < 0) return -1
 	const plural = skipPlural(text, end, form)
-	if (plural < text.length && isWordCode(text.charCodeAt(plural))) return -1
-	return plural
+	return endsAt(text, plural) || ground.partsAt(plural) ? plural : -1
 }
 
 /** As `matchForm`, but without plural endings and without looking at what follows. */
@@ -47,9 +47,12 @@ function skipGap(text: string, at: number, hyphen: boolean): number {
 
 /** "training jobs", "batches": an s, or es behind a hissing end, when the word ends there. */
 function skipPlural(text: string, end: number, form: string): number {
-	const ends = (at: number) => at >= text.length || !isWordCode(text.charCodeAt(at))
-	if (text.charCodeAt(end) === SMALL_S && ends(end + 1)) return end + 1
-	const hissing = /(?:s|x|z|ch|sh)$/.test(form)
-	if (hissing && text.charCodeAt(end) === SMALL_E && text.charCodeAt(end + 1) === SMALL_S && ends(end + 2)) return end + 2
-	return end
+	const next = text.charCodeAt(end)
+	if (next === SMALL_S) return endsAt(text, end + 1) ? end + 1 : end
+	if (next !== SMALL_E || text.charCodeAt(end + 1) !== SMALL_S || !endsAt(text, end + 2)) return end
+	return /(?:s|x|z|ch|sh)$/.test(form) ? end + 2 : end
+}
+
+function endsAt(text: string, at: number): boolean {
+	return at >= text.length || !isWordCode(text.charCodeAt(at))
 }

@@ -1,5 +1,6 @@
 import type { Evidence, Service } from '../schema/service.ts'
 import type { CompiledForm, CompiledTerms } from './compiled.ts'
+import { startsPattern } from './stems.ts'
 
 /** Prefixes by family, and names that are found only to stay dark. */
 export type NameRules = { families: Record<string, string[]>; strangers: string[] }
@@ -10,18 +11,20 @@ const STRANGER = -1
 export function compileTerms(services: Service[], rules: NameRules): CompiledTerms {
 	const familyNames = Object.keys(rules.families)
 	const examCodes = [...new Set(services.flatMap((service) => Object.keys(service.exams)))].sort()
+	const forms: CompiledForm[] = [
+		...services.flatMap((service, term) =>
+			compileService(service, term, familyNames.indexOf(service.family ?? ''), rules.families[service.family ?? ''] ?? []),
+		),
+		...rules.strangers.map((text): CompiledForm => [text, STRANGER, -1, 1]),
+	]
 	return {
 		ids: services.map((service) => service.id),
 		exams: services.map((service) => Object.keys(service.exams).reduce((bits, code) => bits | (1 << examCodes.indexOf(code)), 0)),
 		examCodes,
 		guides: Object.fromEntries(services.flatMap((service, term) => (service.guides ? [[term, service.guides]] : []))),
 		families: familyNames.map((name) => rules.families[name] ?? []),
-		forms: [
-			...services.flatMap((service, term) =>
-				compileService(service, term, familyNames.indexOf(service.family ?? ''), rules.families[service.family ?? ''] ?? []),
-			),
-			...rules.strangers.map((text): CompiledForm => [text, STRANGER, -1, 1]),
-		],
+		forms,
+		starts: startsPattern([...forms.filter((form) => form[3] !== 0).map((form) => form[0]), ...Object.values(rules.families).flat()]),
 	}
 }
 

@@ -20,4 +20,6 @@ export type CompiledTerms = {
 	/** Prefixes of each family. */
 	families: string[][]
 	forms: CompiledForm[]
+	/** Source of the expression that stops where a form may begin. */
+	starts: string
 }

@@ -1,50 +1,38 @@
 import { matchForm, matchStart } from './compare.ts'
 import type { CompiledForm } from './compiled.ts'
 import type { Ground } from './ground.ts'
-import { foldCase, isWordCode, skipSpace } from './letters.ts'
-import { addToHash, hashWord, lookUpWord, type Matcher, mayBegin } from './matcher.ts'
+import { isWordCode, skipSpace } from './letters.ts'
+import { type Matcher, visitBuckets } from './matcher.ts'
 import { type PageFacts, ruleHolds } from './rules.ts'
 import { isPartOfIdentifier } from './surroundings.ts'
 
 /** A name found in a text: UTF-16 offsets, and the index of its term. */
 export type Match = { start: number; end: number; term: number }
 
-const SPACE = 32
-const SMALL_S = 115
-
 type Candidate = { end: number; form: CompiledForm; free: boolean }
+type AddCandidate = (end: number, form: CompiledForm, free: boolean) => void
 
 /**
- * Finds the names in a text, longest first, in one pass over its words.
+ * Finds the names in a text, longest first.
  * What it finds for certain is added to `page.named`, so that texts of one page must come in reading order.
  */
 export function findNames(text: string, ground: Ground, matcher: Matcher, page: PageFacts): Match[] {
 	const matches: Match[] = []
-	let hash = 0
-	let wordStart = -1
-	for (let at = 0; at <= text.length; at++) {
-		const code = at < text.length ? text.charCodeAt(at) : SPACE
-		if (isWordCode(code)) {
-			if (wordStart < 0) {
-				wordStart = at
-				hash = addToHash(0, foldCase(code))
-			} else hash = addToHash(hash, code)
-			continue
-		}
-		if (wordStart < 0) continue
-		const start = wordStart
-		wordStart = -1
-		if (text.charCodeAt(at - 1) !== SMALL_S && !mayBegin(matcher, hash)) continue
-		const match = matchAt(text, start, ground, matcher, page)
-		if (!match) continue
-		if (match.term >= 0) matches.push(match)
-		at = Math.max(at, match.end - 1)
+	const { starts } = matcher
+	// A regular expression runs over the text as machine code from the first letter on; a loop of our own starts out slow on every page.
+	starts.lastIndex = 0
+	for (let hit = starts.exec(text); hit; hit = starts.exec(text)) {
+		const match = matchAt(text, hit.index, ground, matcher, page)
+		if (match && match.term >= 0) matches.push(match)
+		if (match) starts.lastIndex = match.end
 	}
 	return matches
 }
 
 function matchAt(text: string, start: number, ground: Ground, matcher: Matcher, page: PageFacts): Match | undefined {
-	for (const { end, form, free } of listCandidates(text, start, matcher)) {
+	const candidates = listCandidates(text, start, ground, matcher)
+	if (candidates.length === 0 || !beginsWord(text, start, ground)) return undefined
+	for (const { end, form, free } of candidates) {
 		const [, term, , bare] = form
 		if (!ground.isProse(start, end) || isPartOfIdentifier(text, start, end)) continue
 		if (free) {
@@ -56,27 +44,31 @@ function matchAt(text: string, start: number, ground: Ground, matcher: Matcher, 
 	return undefined
 }
 
+function beginsWord(text: string, start: number, ground: Ground): boolean {
+	return start === 0 || !isWordCode(text.charCodeAt(start - 1)) || ground.partsAt(start)
+}
+
+const NONE: Candidate[] = []
+
 /** Every form that stands at `start`, longest first; of two as long, the certain one first. */
-function listCandidates(text: string, start: number, matcher: Matcher): Candidate[] {
-	const candidates: Candidate[] = []
-	for (const bucket of lookUpWord(matcher, hashWord(text, start))) {
-		for (const form of bucket.forms) {
-			if (form[3] === 0) continue
-			const end = matchForm(text, start, form[0])
-			if (end >= 0) candidates.push({ end, form, free: form[3] === 1 })
-		}
-		for (const { text: prefix, family } of bucket.prefixes) addPrefixed(text, matchStart(text, start, prefix), family, matcher, candidates)
+function listCandidates(text: string, start: number, ground: Ground, matcher: Matcher): Candidate[] {
+	let candidates = NONE
+	const add: AddCandidate = (end, form, free) => {
+		if (end < 0) return
+		if (candidates === NONE) candidates = []
+		candidates.push({ end, form, free })
 	}
+	visitBuckets(matcher, text, start, (bucket) => {
+		for (const form of bucket.forms) if (form[3] !== 0) add(matchForm(text, start, form[0], ground), form, form[3] === 1)
+		for (const { text: prefix, family } of bucket.prefixes) addPrefixed(text, matchStart(text, start, prefix), family, ground, matcher, add)
+	})
 	return candidates.length < 2 ? candidates : candidates.sort((a, b) => b.end - a.end || Number(b.free) - Number(a.free))
 }
 
-function addPrefixed(text: string, prefixEnd: number, family: number, matcher: Matcher, candidates: Candidate[]): void {
-	if (prefixEnd < 0) return
-	const start = skipSpace(text, prefixEnd)
-	if (start === prefixEnd) return
-	for (const form of lookUpWord(matcher, hashWord(text, start)).flatMap((bucket) => bucket.forms)) {
-		if (form[2] !== family) continue
-		const end = matchForm(text, start, form[0])
-		if (end >= 0) candidates.push({ end, form, free: true })
-	}
+function addPrefixed(text: string, prefixEnd: number, family: number, ground: Ground, matcher: Matcher, add: AddCandidate): void {
+	const start = prefixEnd < 0 ? -1 : skipSpace(text, prefixEnd)
+	if (start <= prefixEnd) return
+	visitBuckets(matcher, text, start, ({ forms }) => {
+		for (const form of forms) if (form[2] === family) add(matchForm(text, start, form[0], ground), form, true)
+	})
 }

@@ -7,6 +7,8 @@ export type Ground = {
 	isProse(start: number, end: number): boolean
 	/** Whether a block begins or ends between two offsets. */
 	breaks(from: number, to: number): boolean
+	/** Whether a block ends and another begins between the characters before and at the offset, though no space is between them. */
+	partsAt(at: number): boolean
 	/** Whether a link begins at the offset. */
 	startsLink(at: number): boolean
 }
@@ -14,5 +16,5 @@ export type Ground = {
 /** The ground of a text whose blocks are lines. */
 export function lineGround(text: string): Ground {
 	const breaks = (from: number, to: number) => text.slice(from, to).includes('\n')
-	return { breaks, isProse: (start, end) => !breaks(start, end), startsLink: () => false }
+	return { breaks, isProse: (start, end) => !breaks(start, end), partsAt: () => false, startsLink: () => false }
 }

@@ -40,8 +40,3 @@ export function skipSpace(text: string, at: number): number {
 	while (end < text.length && isSpaceCode(text.charCodeAt(end))) end++
 	return end
 }
-
-/** A code unit with an ASCII capital made small. */
-export function foldCase(code: number): number {
-	return code >= 65 && code <= 90 ? code + 32 : code
-}

@@ -28,7 +28,17 @@ export function startPageFacts(matcher: Matcher, url: string, title: string): Pa
 	}
 	findNames(title, lineGround(title), matcher, page)
 	const owners = guideOwners(matcher, page, title)
+	nameSubject(matcher, page, title)
 	return { ...page, ownsGuide: (term) => owners.has(term) || page.ownsGuide(term) }
+}
+
+/** A title that is nothing but a name of the guide says what the page is about: "Real-time inference - Amazon SageMaker AI". */
+function nameSubject(matcher: Matcher, page: PageFacts, title: string): void {
+	const subject = (title.split(/\s[-–—|]\s/)[0] ?? '').toLowerCase()
+	for (const [form, term] of matcher.terms.forms) {
+		const name = form.toLowerCase()
+		if ((name === subject || `${name}s` === subject) && term >= 0 && page.ownsGuide(term)) page.named.add(term)
+	}
 }
 
 /** Titles end in the guide's name: "Real-time analysis - Amazon Comprehend". Moved and mirrored pages keep it. */

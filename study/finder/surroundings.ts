@@ -2,7 +2,7 @@ import { isSpaceCode, isWordCode } from './letters.ts'
 
 /**
  * Whether what touches a form makes it part of something else: a file name, an address, a qualified identifier.
- * `S3.Client`, `config.json`, `https://example.com/S3/` and `@aws/Config` are none of our names; `SQS/SNS` is two.
+ * `S3.Client`, `config.json`, `https://example.com/S3/`, `AWS/S3` and `@aws/Config` are none of our names; `SQS/SNS` is two.
  */
 export function isPartOfIdentifier(text: string, start: number, end: number): boolean {
 	const before = text.charAt(start - 1)
@@ -20,5 +20,5 @@ function isAddress(text: string, start: number, end: number): boolean {
 	let to = end
 	while (to < text.length && !isSpaceCode(text.charCodeAt(to))) to++
 	const token = text.slice(from, to)
-	return token.includes('://') || token.startsWith('/') || token.startsWith('arn:') || /\.\w+\//.test(token)
+	return token.includes('://') || token.startsWith('/') || token.startsWith('arn:') || /\.\w+\/|^\W*AWS\//.test(token)
 }

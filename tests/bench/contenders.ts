@@ -2,12 +2,13 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type { Page } from 'puppeteer-core'
 import { readTaught } from '../browser/harness/taught.ts'
+import { callOf, inIsolatedWorld } from './isolated.ts'
 
 const markScript = readFileSync(createRequire(import.meta.url).resolve('mark.js/dist/mark.js'), 'utf8')
 
 /** Milliseconds of script that a bare walk over the page's text nodes takes; it reads the length of each text. */
 export function walkTime(page: Page): Promise<number> {
-	return page.evaluate(() => {
+	const walk = () => {
 		const began = performance.now()
 		const walker = document.createTreeWalker(document.querySelector('#main-col-body') ?? document.body, NodeFilter.SHOW_TEXT)
 		let length = 0
@@ -15,7 +16,8 @@ export function walkTime(page: Page): Promise<number> {
 		const took = performance.now() - began
 		if (length === 0) throw new Error('The page has no text.')
 		return took
-	})
+	}
+	return inIsolatedWorld(page, callOf(walk))
 }
 
 /** One expression for all names that need no rule, longest first, any white space for a space. */
@@ -28,18 +30,18 @@ export function patternOfNames(): string {
 }
 
 /** Milliseconds of script that mark.js takes to mark the same names in the same article, as it comes. */
-export async function markTime(page: Page, pattern: string): Promise<number> {
-	await page.addScriptTag({ content: markScript })
-	return page.evaluate((pattern) => {
+export function markTime(page: Page, pattern: string): Promise<number> {
+	const mark = (pattern: string) => {
 		type Marker = { markRegExp(expression: RegExp): void }
-		const { Mark } = window as unknown as { Mark: new (context: Element) => Marker }
+		const { Mark } = globalThis as unknown as { Mark: new (context: Element) => Marker }
 		const marker = new Mark(document.querySelector('#main-col-body') ?? document.body)
 		const began = performance.now()
 		marker.markRegExp(new RegExp(pattern, 'g'))
 		const took = performance.now() - began
 		if (document.querySelector('mark') === null) throw new Error('mark.js marked nothing.')
 		return took
-	}, pattern)
+	}
+	return inIsolatedWorld(page, markScript, callOf(mark, pattern))
 }
 
 /** Milliseconds of script that Certlight measured of itself on the page, all its slices together. */

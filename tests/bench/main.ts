@@ -35,7 +35,7 @@ function print({ highlight, popup, sizes }: Awaited<ReturnType<typeof bench>>): 
 	console.log(`\nChromium, medians of ${rounds} interleaved rounds. Trust the ratios, not the milliseconds.`)
 	console.log(`Script time on ${highlight.page}:`)
 	console.log(`  bare walk   ${ms(highlight.ms.walk)}`)
-	console.log(`  Certlight   ${ms(highlight.ms.certlight)}   ${times(highlight.ratio.certlightToWalk)} the walk (aim: 4x)`)
+	console.log(`  Certlight   ${ms(highlight.ms.certlight)}   ${times(highlight.ratio.certlightToWalk)} the walk (aim on page 01: 4x)`)
 	console.log(`  mark.js     ${ms(highlight.ms.mark)}   ${times(highlight.ratio.markToWalk)} the walk`)
 	console.log('Popup, from navigation to the question on the screen:')
 	console.log(`  blank page  ${ms(popup.ms.blank)}`)

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { litTexts } from './harness/highlights.ts'
-import { inSession } from './harness/in-session.ts'
+import { browserName, inSession } from './harness/in-session.ts'
 import { chooseExam } from './harness/learner.ts'
 import { cardGone, cardOn, hasCard, placeOf, pointAt } from './harness/pointing.ts'
 import { samplePages } from './harness/samples.ts'
@@ -109,4 +109,13 @@ test('the card comes although the worker was stopped', async () => {
 	const card = await cardOn(page)
 	await card.sees('AWS Lambda')
 	await until('the content of the card', async () => card.has('button', 'Open note'))
+})
+
+test('Open note shows the whole note: in the panel beside the page, or in a tab where the browser lets no page open one', async () => {
+	await pointAt(page, 'AWS Lambda')
+	const card = await cardOn(page)
+	await card.click('button', 'Open note')
+	const view = browserName === 'chromium' ? await session().openedPanel() : await session().tabOfItsOwn('desk.html#/note/aws-lambda')
+	await view.sees('Choose it when')
+	await view.sees('AWS Lambda')
 })

@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest'
 import { inSession } from './harness/in-session.ts'
-import { choiceOf, chooseExam, questionIn } from './harness/learner.ts'
+import { changeExam, choiceOf, chooseExam, questionIn } from './harness/learner.ts'
 import { readTaught } from './harness/taught.ts'
-import type { View } from './harness/view.ts'
 
 const session = inSession()
 
@@ -48,9 +47,3 @@ test('changing the exam changes the question, and changing back brings the first
 	}
 	expect(session().errors).toEqual([])
 })
-
-async function changeExam(desk: View, code: string): Promise<void> {
-	if (!(await desk.has('button', choiceOf(code)))) await desk.click('button', 'Change the exam')
-	await desk.click('button', choiceOf(code))
-	await desk.sees(`You are preparing for ${choiceOf(code).replace('Choose ', '')}`)
-}

@@ -2,12 +2,13 @@ import type { Page } from 'puppeteer-core'
 import { beforeAll, expect, test } from 'vitest'
 import { litTexts } from './harness/highlights.ts'
 import { inSession } from './harness/in-session.ts'
-import { answer, chooseExam, questionIn } from './harness/learner.ts'
+import { answer, changeExam, choiceOf, chooseExam, questionIn } from './harness/learner.ts'
 import { samplePages, turnTo } from './harness/samples.ts'
 import { asRead, readTaught } from './harness/taught.ts'
 import { until } from './harness/until.ts'
 import type { View } from './harness/view.ts'
 
+const examName = (code: string) => choiceOf(code).replace('Choose ', '')
 let page: Page
 let panel: View
 const session = inSession(async (started) => {
@@ -122,6 +123,17 @@ test('a tick made elsewhere shows in the panel at once', async () => {
 		panel.run((root, tools, title) => (tools.findByRole(root, 'checkbox', title) as HTMLInputElement | undefined)?.checked === true, title),
 	)
 	await other.page.close()
+})
+
+test('an exam changed in the desk changes the panel at once', async () => {
+	await panel.click('tab', 'Checklist')
+	await panel.sees(`of ${examName('MLS-C01')}`)
+	const desk = await session().openTab('desk.html')
+	await changeExam(desk, 'AIF-C01')
+	await panel.sees(`of ${examName('AIF-C01')}`)
+	await changeExam(desk, 'MLS-C01')
+	await panel.sees(`of ${examName('MLS-C01')}`)
+	await desk.page.close()
 })
 
 test('nobody reported an error', () => {

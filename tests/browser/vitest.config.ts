@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 import type { BrowserName } from '../../scripts/setup/places.ts'
 
@@ -16,7 +17,7 @@ function inBrowser(name: BrowserName) {
 
 // Two browsers at a time: more would only wait for each other on two cores.
 export default defineConfig({
-	root: new URL('../..', import.meta.url).pathname,
+	root: fileURLToPath(new URL('../..', import.meta.url)),
 	test: { maxWorkers: 2, projects: [inBrowser('chromium'), inBrowser('firefox')] },
 })
 

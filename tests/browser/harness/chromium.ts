@@ -74,6 +74,10 @@ export const chromium: Driver = {
 		const popup = await openPopup(browser)
 		return new View(await emergingPage(browser, 'sidepanel.html', () => popup.click('button', 'Open side')))
 	},
+	openedPanel: async (browser) => {
+		const target = extensionTargets(browser).find((each) => each.url().includes('/sidepanel.html'))
+		return target && new View(await target.asPage())
+	},
 	stopWorker: async (browser) => {
 		const target = workerTarget(browser)
 		const worker = await target?.worker()

@@ -22,6 +22,8 @@ export type Driver = {
 	openPopup(browser: Browser, front: Page | undefined): Promise<View>
 	/** The side panel beside the page in front. */
 	openPanel(browser: Browser, front: Page): Promise<View>
+	/** The side panel that is open already, if one is. */
+	openedPanel(browser: Browser): Promise<View | undefined>
 	/** Ends the background worker and returns when it is gone. */
 	stopWorker(browser: Browser): Promise<void>
 	dress(page: Page, scheme: Scheme): Promise<void>

@@ -55,16 +55,28 @@ async function openPage(browser: Browser, file: string): Promise<View> {
 }
 
 /** The real sidebar has no tab, so it is reached from another page of the extension. */
-async function openSidebar(browser: Browser, front: Page): Promise<View> {
+async function openedSidebar(browser: Browser): Promise<View | undefined> {
 	const tab = await anyExtensionTab(browser)
-	if (!(await tab.evaluate(`${sidebar} !== undefined`))) {
+	if (!(await tab.evaluate(`${sidebar} !== undefined`))) return undefined
+	return new View(tab, { root: `${sidebar}.document`, byHand: false, picture: () => pictureOfWindow(browser) })
+}
+
+async function openSidebar(browser: Browser, front: Page): Promise<View> {
+	if ((await openedSidebar(browser)) === undefined) {
 		const popup = await openPage(browser, 'popup.html')
 		await popup.click('button', 'Open side')
-		await until('the sidebar to open', () => tab.evaluate(`${sidebar} !== undefined`))
+		await until('the sidebar to open', () => openedSidebar(browser))
 		await popup.page.close().catch(() => undefined)
 	}
 	await front.bringToFront()
-	return new View(tab, { root: `${sidebar}.document`, byHand: false, picture: () => pictureOfWindow(browser) })
+	return until('the sidebar', () => openedSidebar(browser))
+}
+
+async function openPopup(browser: Browser): Promise<View> {
+	const view = await openPage(browser, 'popup.html')
+	// About the size of the real one.
+	await view.page.setViewport({ width: 410, height: 600 })
+	return view
 }
 
 export const firefox: Driver = {
@@ -90,8 +102,9 @@ export const firefox: Driver = {
 	},
 	visit,
 	tabAt,
-	openPopup: (browser) => openPage(browser, 'popup.html'),
+	openPopup,
 	openPanel: openSidebar,
+	openedPanel: openedSidebar,
 	stopWorker: (browser) => stopBackground(browser, id),
 	dress: async () => undefined,
 }

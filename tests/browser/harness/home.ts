@@ -10,6 +10,10 @@ const output = fileURLToPath(new URL('../../../.output', import.meta.url))
 /** A folder of one test's own: a copy of the built extension and the browser's profile. */
 export type Home = { folder: string; extension: string; profile: string }
 
+const homes = new Set<Home>()
+// Whoever interrupts a run leaves its homes behind, but for this.
+process.on('exit', () => homes.forEach(removeHome))
+
 /** Makes a home with the extension as built, or as built in another mode. An error says so when there is no build. */
 export function makeHome(name: BrowserName, mode?: string): Home {
 	const folderOfBuild = mode === undefined ? builds[name] : `${builds[name]}-${mode}`
@@ -17,6 +21,7 @@ export function makeHome(name: BrowserName, mode?: string): Home {
 	if (!existsSync(join(build, 'manifest.json'))) throw new Error(`.output/${folderOfBuild} is missing: build the extension first.`)
 	const folder = mkdtempSync(join(tmpdir(), `certlight-${name}-`))
 	const home = { folder, extension: join(folder, 'extension'), profile: join(folder, 'profile') }
+	homes.add(home)
 	cpSync(build, home.extension, { recursive: true })
 	mkdirSync(home.profile)
 	return home
@@ -45,5 +50,6 @@ export function addFiles(home: Home, files: Record<string, string>): void {
 }
 
 export function removeHome(home: Home): void {
+	homes.delete(home)
 	rmSync(home.folder, { recursive: true, force: true, maxRetries: 5 })
 }

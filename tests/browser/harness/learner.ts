@@ -20,6 +20,13 @@ export async function chooseExam(session: Session, code: string): Promise<View> 
 	return desk
 }
 
+/** Chooses another exam on the desk, later. */
+export async function changeExam(desk: View, code: string): Promise<void> {
+	if (!(await desk.has('button', choiceOf(code)))) await desk.click('button', 'Change the exam')
+	await desk.click('button', choiceOf(code))
+	await desk.sees(`You are preparing for ${choiceOf(code).replace('Choose ', '')}`)
+}
+
 /** The question that the view shows. */
 export async function questionIn(view: View): Promise<Question> {
 	const { questions } = readTaught()

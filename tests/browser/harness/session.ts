@@ -84,6 +84,11 @@ export class Session {
 		return view
 	}
 
+	/** Waits for a side panel that the extension opened itself, or that was open. */
+	async openedPanel(): Promise<View> {
+		return await until('the side panel to be open', () => this.#driver.openedPanel(this.#browser))
+	}
+
 	stopWorker(): Promise<void> {
 		return this.#driver.stopWorker(this.#browser)
 	}

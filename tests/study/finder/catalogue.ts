@@ -11,7 +11,7 @@ export const services: Service[] = [
 	entry('aws-glue', 'AWS Glue', { family: 'aws', guides: ['glue'], ambiguous: [{ form: 'Glue', when: [{ guide: true }, { named: true, inSentence: true }] }] }),
 	entry('aws-glue-data-catalog', 'AWS Glue Data Catalog', { family: 'aws', short: ['Glue Data Catalog'] }),
 	entry('amazon-sagemaker-ai', 'Amazon SageMaker AI', { family: 'amazon', short: ['SageMaker AI', 'SageMaker'], guides: ['sagemaker'] }),
-	entry('sagemaker-debugger', 'SageMaker Debugger', { family: 'sagemaker', ambiguous: [{ form: 'Debugger', when: [{ named: true }] }] }),
+	entry('sagemaker-debugger', 'SageMaker Debugger', { family: 'sagemaker', guides: ['sagemaker'], ambiguous: [{ form: 'Debugger', when: [{ named: true }] }] }),
 	entry('sagemaker-batch-transform', 'SageMaker batch transform', { family: 'sagemaker', short: ['batch transform'] }),
 	entry('sagemaker-training-jobs', 'SageMaker training jobs', {
 		family: 'sagemaker',

@@ -25,7 +25,7 @@ describe('names that need no rule', () => {
 		['Japanese needs no spaces', 'モデルをAmazon S3に保存', ['amazon-s3: Amazon S3']],
 		['Names of strangers stay dark', 'Use S3 Image Builder', []],
 		['A name at the very end is found', 'in S3', ['amazon-s3: S3']],
-		['File names, addresses and qualified identifiers are none', 'S3.Client s3://S3/x https://x.org/S3/a arn:aws:S3:x', []],
+		['File names, addresses and qualified identifiers are none', 'S3.Client s3://S3/x https://x.org/S3/a arn:aws:S3:x "AWS/S3/Image"', []],
 		['A slash between two names is', 'S3/RAG', ['amazon-s3: S3', 'retrieval-augmented-generation: RAG']],
 	])('%s', (_, text, expected) => {
 		expect(find(text)).toEqual(expected)
@@ -62,6 +62,13 @@ describe('ambiguous forms', () => {
 
 	test('count when the title names them', () => {
 		expect(find('Debugger', undefined, 'About SageMaker Debugger')).toEqual(['sagemaker-debugger: Debugger'])
+	})
+
+	test('count when the title of a page in their guide is nothing but the name', () => {
+		const sagemaker = 'https://docs.aws.amazon.com/sagemaker/latest/dg/x.html'
+		expect(find('Debugger', sagemaker, 'Debugger - Amazon SageMaker AI')).toEqual(['sagemaker-debugger: Debugger'])
+		expect(find('Debugger', sagemaker, 'Debugger rules - Amazon SageMaker AI')).toEqual([])
+		expect(find('Debugger', undefined, 'Debugger - Your editor')).toEqual([])
 	})
 })
 
