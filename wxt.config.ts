@@ -20,13 +20,21 @@ export default defineConfig({
 		short_name: 'Certlight',
 		description: '__MSG_description__',
 		default_locale: 'en',
-		permissions: ['storage', 'scripting', 'unlimitedStorage', ...(browser === 'firefox' ? [] : ['sidePanel'])],
+		permissions: ['storage', 'scripting', 'unlimitedStorage', 'contextMenus', ...(browser === 'firefox' ? [] : ['sidePanel'])],
 		host_permissions: ['https://docs.aws.amazon.com/*'],
 		content_security_policy: {
 			extension_pages: "default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; object-src 'none'",
 		},
 		options_ui: { page: 'desk.html', open_in_tab: true },
 		action: { default_title: '__MSG_action__' },
+		omnibox: { keyword: 'aws' },
+		commands: {
+			'next-term': { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_commandNext__' },
+			'previous-term': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_commandPrevious__' },
+			'open-card': { suggested_key: { default: 'Alt+Shift+O' }, description: '__MSG_commandOpen__' },
+			'pin-card': { description: '__MSG_commandPin__' },
+			'close-card': { description: '__MSG_commandClose__' },
+		},
 		...(browser === 'firefox'
 			? {
 					browser_specific_settings: {

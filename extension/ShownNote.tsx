@@ -3,6 +3,7 @@ import { NoteView } from '../components/note/NoteView.tsx'
 import { readCard } from '../store/card.ts'
 import { readNote } from '../store/notes.ts'
 import type { Store } from '../store/open.ts'
+import { listLookAlikes } from '../store/pairs.ts'
 import { Live } from './Live.tsx'
 
 type Props = {
@@ -16,9 +17,9 @@ type Props = {
 export function ShownNote({ id, onShow, children }: Props) {
 	return (
 		<Live query={(db) => readBoth(db, id)} deps={[id]}>
-			{({ content, note }) =>
+			{({ content, note, lookAlikes }) =>
 				content ? (
-					<NoteView content={content} note={note} onShow={onShow}>
+					<NoteView content={content} note={note} lookAlikes={lookAlikes} onShow={onShow}>
 						{children}
 					</NoteView>
 				) : (
@@ -33,6 +34,6 @@ export function ShownNote({ id, onShow, children }: Props) {
 }
 
 async function readBoth(db: Store, id: string) {
-	const [content, view] = await Promise.all([readCard(db, id), readNote(db, id)])
-	return { content, note: view?.note }
+	const [content, view, lookAlikes] = await Promise.all([readCard(db, id), readNote(db, id), listLookAlikes(db, id)])
+	return { content, note: view?.note, lookAlikes }
 }

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser'
 import { closePopup } from './popup.ts'
 
-export type DeskRoute = '#/exam' | '#/about' | `#/note/${string}`
+export type DeskRoute = '#/exam' | '#/settings' | '#/about' | `#/note/${string}`
 
 /** Opens the desk in a tab of its own. */
 export function openDesk(route: DeskRoute): void {

@@ -12,6 +12,7 @@ export type Answers = {
 	card(id: string): Promise<CardContent | undefined>
 	cardScript(asker: Asker): Promise<void>
 	openNote(id: string, asker: Asker): Promise<void>
+	badge(count: number, asker: Asker): Promise<void>
 }
 
 /** Answers requests of our own pages; anything of unknown shape, or from elsewhere, is refused with a sentence. */
@@ -33,6 +34,9 @@ async function answerOne(request: Request, answers: Answers, asker: Asker): Prom
 	switch (request.kind) {
 		case 'open-note':
 			await answers.openNote(request.id, asker)
+			return null
+		case 'badge':
+			await answers.badge(request.count, asker)
 			return null
 		case 'card-script':
 			await answers.cardScript(asker)

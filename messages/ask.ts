@@ -17,6 +17,11 @@ export function askCardScript(): Promise<Reply<null>> {
 	return ask<null>({ kind: 'card-script' })
 }
 
+/** Asks the worker to show the number of the exam's names on this page; 0 takes it away. */
+export function askBadge(count: number): Promise<Reply<null>> {
+	return ask<null>({ kind: 'badge', count })
+}
+
 async function ask<T>(request: Request): Promise<Reply<T>> {
 	try {
 		return (await channel.sendMessage('ask', request)) as Reply<T>

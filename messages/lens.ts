@@ -1,9 +1,10 @@
 import * as v from 'valibot'
 import { browser } from 'wxt/browser'
 import { Lens } from '../study/lens.ts'
+import { usualPreferences } from '../study/preferences.ts'
 
 const KEY = 'lens'
-const NOTHING_KNOWN: Lens = { exam: null, strengths: {} }
+const NOTHING_KNOWN: Lens = { exam: null, strengths: {}, preferences: usualPreferences }
 
 /** Puts the learner's lens where pages read it, so that opening a page wakes no worker. */
 export async function writeLens(lens: Lens): Promise<void> {

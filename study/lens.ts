@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { Strength } from './mastery.ts'
+import { Preferences, usualPreferences } from './preferences.ts'
 import { ExamCode } from './schema/parts.ts'
 
 /** What a page needs to know of the learner; kept under the key `lens` in the extension's local storage, where content scripts can read it. */
@@ -7,8 +8,8 @@ export const Lens = v.object({
 	exam: v.nullable(ExamCode),
 	/** By service id; a service that is not here is `new`. */
 	strengths: v.record(v.string(), Strength),
-	/** Ids of entries that stay dark. */
-	off: v.optional(v.array(v.string())),
+	/** What the learner has set; the usual where nothing is stored. */
+	preferences: v.fallback(Preferences, usualPreferences),
 })
 
 export type Lens = v.InferOutput<typeof Lens>

@@ -27,7 +27,7 @@ const MAY: Record<string, { ours: string[]; packages: string[] }> = {
 		packages: ['wxt/browser', 'wxt/utils/', 'virtual:certlight-hash'],
 	},
 	'entrypoints/highlight.content': {
-		ours: ['entrypoints/highlight.content', 'study', 'messages'],
+		ours: ['entrypoints/highlight.content', 'study', 'messages', 'components'],
 		packages: ['wxt/browser', 'wxt/utils/', 'virtual:certlight-terms'],
 	},
 	'entrypoints/card': { ours: ['entrypoints/card', 'study', 'messages', 'components'], packages: ['preact', '@floating-ui/dom', 'wxt/utils/'] },

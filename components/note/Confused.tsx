@@ -9,7 +9,7 @@ export function Confused({ names, onShow }: { names: CardContent['confusedWith']
 			<ul class="note-confused">
 				{names.map(({ id, name }) => (
 					<li key={id}>
-						<button type="button" onClick={() => onShow(id)}>
+						<button type="button" data-entry={id} onClick={() => onShow(id)}>
 							{name}
 						</button>
 					</li>

@@ -2,14 +2,28 @@ import { browser } from 'wxt/browser'
 import { defineBackground } from 'wxt/utils/define-background'
 import { answerRequests } from '../../messages/answer.ts'
 import { readCard } from '../../store/card.ts'
+import { showCount } from './badge.ts'
 import { injectCardScript } from './card-script.ts'
+import { forwardCommand } from './commands.ts'
+import { emptyCatalogue, readCatalogue } from './find-entry.ts'
+import { createMenu, lookUp } from './menu.ts'
+import { enterText, startTyping, suggestNotes } from './omnibox.ts'
 import { openNote } from './open-note.ts'
 import { withStore } from './store.ts'
 import { welcome } from './welcome.ts'
 
+const writing = import.meta.env.FIREFOX ? 'plain' : 'xml'
+const catalogue = () => withStore(readCatalogue).catch(emptyCatalogue)
+
 export default defineBackground(() => {
 	// Listeners stand here, at once and together: a worker that wakes late misses what woke it. It keeps nothing between events.
-	answerRequests({ card: (id) => withStore((db) => readCard(db, id)), cardScript: injectCardScript, openNote })
+	answerRequests({ card: (id) => withStore((db) => readCard(db, id)), cardScript: injectCardScript, openNote, badge: showCount })
 	browser.runtime.onInstalled.addListener(({ reason }) => void welcome(reason === 'install'))
+	browser.runtime.onInstalled.addListener(() => void createMenu())
 	browser.runtime.onStartup.addListener(() => void welcome(false))
+	browser.commands.onCommand.addListener((command) => void forwardCommand(command))
+	browser.contextMenus.onClicked.addListener((click, tab) => void lookUp(click, tab?.windowId, catalogue))
+	browser.omnibox.onInputStarted.addListener(() => void startTyping(writing))
+	browser.omnibox.onInputChanged.addListener((text, suggest) => void suggestNotes(text, suggest, catalogue, writing))
+	browser.omnibox.onInputEntered.addListener((text, disposition) => void enterText(text, disposition, catalogue))
 })

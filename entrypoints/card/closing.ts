@@ -3,22 +3,29 @@ const GRACE = 250
 /** Pixels that the page may scroll before the card, which stays where it is, belongs to nothing any more. */
 const SCROLL = 40
 
-/** When an open card closes: on Escape, when the page scrolls away, and when the pointer has left both word and card. */
+/** How a card holds on: `none` while it is pinned, `press` until something else is clicked, `rest` also until the pointer leaves. */
+export type Hold = 'none' | 'press' | 'rest'
+
+/** When a passing card closes: when the page scrolls away, when something else is clicked, and when the pointer has left both word and card. */
 export class Closing {
 	#timer = 0
 	readonly #card: HTMLElement
 	readonly #close: () => void
+	readonly #hold: () => Hold
 
-	constructor(card: HTMLElement, close: () => void, signal: AbortSignal) {
+	constructor(card: HTMLElement, hold: () => Hold, close: () => void, signal: AbortSignal) {
 		this.#card = card
-		this.#close = close
+		this.#hold = hold
+		this.#close = () => hold() !== 'none' && close()
 		const from = scrollY
 		const options = { signal, passive: true, capture: true }
-		addEventListener('scroll', (event) => isOutside(event, card) && Math.abs(scrollY - from) > SCROLL && close(), options)
-		addEventListener('keydown', (event) => event.isTrusted && event.key === 'Escape' && close(), options)
-		addEventListener('pointerdown', (event) => isOutside(event, card) && close(), options)
+		// Whoever reads the card with keys scrolls it, and at its end the page.
+		const isAway = () => Math.abs(scrollY - from) > SCROLL && !card.matches(':focus-within')
+		addEventListener('scroll', (event) => isOutside(event, card) && isAway() && this.#close(), options)
+		addEventListener('pointerdown', (event) => isOutside(event, card) && this.#close(), options)
 		card.addEventListener('pointerenter', () => this.keep(), { signal })
-		card.addEventListener('pointerleave', () => this.closeSoon(), { signal })
+		// A finger that is lifted has not left.
+		card.addEventListener('pointerleave', ({ pointerType }) => pointerType !== 'touch' && this.closeSoon(), { signal })
 		signal.addEventListener('abort', () => clearTimeout(this.#timer))
 	}
 
@@ -28,6 +35,7 @@ export class Closing {
 
 	closeSoon(): void {
 		clearTimeout(this.#timer)
+		if (this.#hold() !== 'rest') return
 		// Entering the card is told before leaving the word is: what counts is where the pointer is in the end.
 		this.#timer = window.setTimeout(() => this.#card.matches(':hover') || this.#close(), GRACE)
 	}

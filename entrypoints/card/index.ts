@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
 import { provideCards } from '../../messages/card-script.ts'
-import { makeCards } from './cards.tsx'
+import { makeCards } from './cards.ts'
 
 export default defineUnlistedScript(() => provideCards(makeCards))

@@ -3,6 +3,7 @@ import { ShownNote } from '../../extension/ShownNote.tsx'
 import { About } from './about/About.tsx'
 import { ExamSection } from './exam/ExamSection.tsx'
 import { type Route, useRoute } from './route.ts'
+import { SettingsSection } from './settings/SettingsSection.tsx'
 
 /** Certlight's one full page. */
 export function Desk() {
@@ -14,6 +15,9 @@ export function Desk() {
 				<nav aria-label="Desk">
 					<a href="#/exam" aria-current={route.section === 'exam' ? 'page' : undefined}>
 						Exam
+					</a>
+					<a href="#/settings" aria-current={route.section === 'settings' ? 'page' : undefined}>
+						Settings
 					</a>
 					<a href="#/about" aria-current={route.section === 'about' ? 'page' : undefined}>
 						About
@@ -28,6 +32,7 @@ export function Desk() {
 }
 
 function Section({ route }: { route: Route }) {
+	if (route.section === 'settings') return <SettingsSection />
 	if (route.section === 'about') return <About />
 	if (route.section === 'exam') return <ExamSection />
 	return <ShownNote id={route.id} onShow={showNote} />

@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'preact/hooks'
 
-export type Route = { section: 'exam' } | { section: 'about' } | { section: 'note'; id: string }
+export type Route = { section: 'exam' } | { section: 'settings' } | { section: 'about' } | { section: 'note'; id: string }
 
 /** Reads the part of the address behind `#`; anything unknown is the exam. */
 export function readRoute(hash: string): Route {
 	const [, section, id] = hash.split('/')
-	if (section === 'about') return { section }
+	if (section === 'settings' || section === 'about') return { section }
 	if (section === 'note' && id) return { section, id }
 	return { section: 'exam' }
 }

@@ -1,4 +1,4 @@
-import { type Cards, loadCards } from '../../messages/card-script.ts'
+import { type Cards, type CardTarget, loadCards } from '../../messages/card-script.ts'
 import type { CompiledTerms } from '../../study/finder/compiled.ts'
 import { liveRange, type Mark } from './mark.ts'
 
@@ -19,19 +19,45 @@ export class CardLink {
 		this.#cards ??= loadCards(this.#signal).catch(() => undefined)
 	}
 
-	async show(mark: Mark, x: number, y: number): Promise<void> {
-		this.prepare()
-		const cards = await this.#cards
-		if (!mark.range.startContainer.isConnected) return
-		const range = () => liveRange(mark)
-		await cards?.show({ mark, id: this.#terms.ids[mark.term] ?? '', words: range().toString(), range, x, y })
+	/** Shows the card of a name that the pointer rests on. */
+	show(mark: Mark, x: number, y: number): Promise<void> {
+		return this.#open(mark, 'rest', x, y)
+	}
+
+	/** Shows the card of a name that was clicked, or that a finger was held on. */
+	showByPress(mark: Mark, x: number, y: number): Promise<void> {
+		return this.#open(mark, 'press', x, y)
+	}
+
+	/** Shows the card of a name and moves focus into it. */
+	showByKeys(mark: Mark): Promise<void> {
+		const box = liveRange(mark).getClientRects()[0]
+		return this.#open(mark, 'keys', box ? box.x + box.width / 2 : 0, box ? box.y + box.height / 2 : 0)
 	}
 
 	leave(): void {
 		void this.#cards?.then((cards) => cards?.leave())
 	}
 
+	/** Closes the card over the text; pinned ones stay. */
 	close(): void {
 		void this.#cards?.then((cards) => cards?.close())
+	}
+
+	/** Closes the card that the learner is at, pinned or not. */
+	closeNearest(): void {
+		void this.#cards?.then((cards) => cards?.closeNearest())
+	}
+
+	pin(): void {
+		void this.#cards?.then((cards) => cards?.pin())
+	}
+
+	async #open(mark: Mark, by: CardTarget['by'], x: number, y: number): Promise<void> {
+		this.prepare()
+		const cards = await this.#cards
+		if (!mark.range.startContainer.isConnected) return
+		const range = () => liveRange(mark)
+		await cards?.show({ mark, by, id: this.#terms.ids[mark.term] ?? '', words: range().toString(), range, x, y })
 	}
 }

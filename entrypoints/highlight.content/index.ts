@@ -5,7 +5,7 @@ import { readLens, watchLens } from '../../messages/lens.ts'
 import { makeMatcher } from '../../study/finder/matcher.ts'
 import { endWithExtension, removeLeftCards } from './lifetime.ts'
 import { Session } from './session.ts'
-import './highlight.css'
+import '../../components/highlight.css'
 
 export default defineContentScript({
 	matches: ['https://docs.aws.amazon.com/*'],
@@ -20,7 +20,8 @@ export default defineContentScript({
 		const session = new Session(makeMatcher(terms), lens, ctx.signal)
 		watchLens((changed) => session.setLens(changed), ctx.signal)
 		ctx.addEventListener(window, 'wxt:locationchange', ({ oldUrl, newUrl }) => {
-			if (oldUrl.pathname !== newUrl.pathname || oldUrl.search !== newUrl.search) session.restart()
+			// The browser tells of the new address before it holds.
+			if (oldUrl.pathname !== newUrl.pathname || oldUrl.search !== newUrl.search) ctx.setTimeout(() => session.restart())
 		})
 		endWithExtension(() => browser.runtime?.id !== undefined, ctx)
 	},

@@ -26,7 +26,5 @@ export function endWithExtension(isThere: () => boolean, ctx: ContentScriptConte
 
 /** Removes a card that an earlier version left open: Firefox ends a script at once when it updates, without a word to it. */
 export function removeLeftCards(): void {
-	for (const element of [...document.documentElement.children]) {
-		if (element.hasAttribute(CARD_ATTRIBUTE) && element.matches(':popover-open')) element.remove()
-	}
+	for (const element of document.querySelectorAll(`:root > [${CARD_ATTRIBUTE}]:popover-open, dialog > [${CARD_ATTRIBUTE}]:popover-open`)) element.remove()
 }

@@ -1,7 +1,7 @@
 import { isBlock } from './prose.ts'
 
-/** Neighbouring nodes of one parent, with their text in one piece. */
-export type Section = { text: string; nodes: Node[] }
+/** Neighbouring nodes of one parent with their text in one piece; `starts[i]` is the offset of `nodes[i]` in it. */
+export type Section = { text: string; nodes: Node[]; starts: number[] }
 
 /** Characters after which a section ends at the next block, and beyond which an element is read child by child. */
 const FULL = 6000
@@ -53,7 +53,7 @@ export function readSections(root: Element, from?: Node): SectionReader {
 
 /** The nodes from `first` on that fit into one section. It ends between blocks, so that no name is cut. */
 function gather(first: Node): Section {
-	const section: Section = { text: '', nodes: [] }
+	const section: Section = { text: '', nodes: [], starts: [] }
 	const parts: string[] = []
 	let length = 0
 	for (let node: Node | null = first; node; node = node.nextSibling) {
@@ -63,6 +63,7 @@ function gather(first: Node): Section {
 		const text = textOf(node)
 		if (last && ((text.length > TOO_BIG && (atBlock || node.hasChildNodes())) || section.nodes.length >= MANY)) break
 		section.nodes.push(node)
+		section.starts.push(length)
 		parts.push(text)
 		length += text.length
 	}

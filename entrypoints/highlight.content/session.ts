@@ -3,15 +3,20 @@ import type { PageTerms } from '../../messages/protocol.ts'
 import type { CompiledTerms } from '../../study/finder/compiled.ts'
 import type { Matcher } from '../../study/finder/matcher.ts'
 import type { Lens } from '../../study/lens.ts'
+import { offAt } from '../../study/off.ts'
 import { findArticle } from './article.ts'
+import { Badge } from './badge.ts'
 import { CardLink } from './card-link.ts'
-import { watchPointer } from './hover.ts'
-import { clearPaint, paint } from './paint.ts'
+import { Light } from './light.ts'
+import type { Mark } from './mark.ts'
+import { watchReach } from './reach.ts'
 import { Reader } from './reader.ts'
-import { shadesUnder } from './shade.ts'
 import { Spotlight } from './spotlight.ts'
 import { listTerms } from './terms-on-page.ts'
 import { watchPage } from './watch.ts'
+
+/** One page being read; there is none where the learner wants no light. */
+type Reading = { article: Element; reader: Reader; end: AbortController }
 
 /** Certlight on one page, until the signal says stop: then nothing of it is left. */
 export class Session {
@@ -20,9 +25,10 @@ export class Session {
 	readonly #spotlight: Spotlight
 	readonly #panels: PanelLinks
 	readonly #cards: CardLink
+	readonly #light: Light
+	readonly #badge: Badge
 	#lens: Lens
-	#reader: Reader
-	#page = new AbortController()
+	#reading: Reading | undefined
 
 	constructor(matcher: Matcher, lens: Lens, signal: AbortSignal) {
 		this.#matcher = matcher
@@ -30,49 +36,58 @@ export class Session {
 		this.#signal = signal
 		this.#spotlight = new Spotlight(signal)
 		this.#cards = new CardLink(this.#terms, signal)
-		this.#reader = this.#read()
+		this.#light = new Light(this.#terms)
+		this.#badge = new Badge(this.#terms, signal)
 		this.#panels = servePanels(
 			() => this.#pageTerms(),
 			(id) => this.#show(id),
 			signal,
 		)
-		watchPointer(
-			() => this.#reader.marks,
-			{ enter: () => this.#cards.prepare(), rest: (mark, x, y) => void this.#cards.show(mark, x, y), leave: () => this.#cards.leave() },
-			signal,
-		)
+		watchReach({ marks: () => this.#light.lit, preferences: () => this.#lens.preferences, spotlight: this.#spotlight, cards: this.#cards }, signal)
 		signal.addEventListener('abort', () => {
-			this.#page.abort()
-			clearPaint()
+			this.#reading?.end.abort()
+			this.#light.out()
 		})
-		this.#reader.start()
+		this.restart()
 	}
 
-	/** The learner's exam or mastery changed: the same names, in other shades. */
+	/** The learner's exam, mastery or wishes changed: the same names in another light, or none. */
 	setLens(lens: Lens): void {
 		this.#lens = lens
-		this.#paint()
+		if (this.#isOff() !== (this.#reading === undefined)) this.restart()
+		else this.#paint()
 	}
 
 	/** Another page stands in the document: everything about the one before is forgotten. */
 	restart(): void {
 		this.#cards.close()
-		this.#reader = this.#read()
-		this.#reader.start()
+		this.#reading?.end.abort()
+		this.#reading = this.#isOff() ? undefined : this.#read()
+		// What was lit belongs to the page before; should this one hold no names, nothing else would take it away.
+		this.#light.out()
+		this.#badge.show(this.#lens, this.#marks)
+		this.#panels.send(this.#pageTerms())
+		this.#reading?.reader.start()
 	}
 
 	get #terms(): CompiledTerms {
 		return this.#matcher.terms
 	}
 
-	#read(): Reader {
-		this.#page.abort()
-		this.#page = new AbortController()
-		const { signal } = this.#page
+	get #marks(): readonly Mark[] {
+		return this.#reading?.reader.marks.all ?? []
+	}
+
+	#isOff(): boolean {
+		return offAt(this.#lens.preferences.off, location.href) !== undefined
+	}
+
+	#read(): Reading {
+		const end = new AbortController()
 		const article = findArticle(document)
-		const reader = new Reader(article, this.#matcher, () => this.#marksChanged(), signal)
-		watchPage(article, { changed: (elements) => reader.reread(elements), replaced: () => this.restart() }, signal)
-		return reader
+		const reader = new Reader(article, this.#matcher, () => this.#marksChanged(), end.signal)
+		watchPage(article, { changed: (elements) => reader.reread(elements), replaced: () => this.restart() }, end.signal)
+		return { article, reader, end }
 	}
 
 	#marksChanged(): void {
@@ -81,15 +96,16 @@ export class Session {
 	}
 
 	#paint(): void {
-		if (!this.#signal.aborted) paint(this.#reader.marks.all, shadesUnder(this.#lens, this.#terms))
+		this.#badge.show(this.#lens, this.#marks)
+		if (this.#reading && !this.#signal.aborted) this.#light.show(this.#reading.reader.marks, this.#reading.article, this.#lens)
 	}
 
 	#pageTerms(): PageTerms {
-		return { url: location.href, title: document.title, terms: listTerms(this.#reader.marks.all, this.#terms) }
+		return { url: location.href, title: document.title, terms: listTerms(this.#marks, this.#terms) }
 	}
 
 	#show(id: string): void {
 		const term = this.#terms.ids.indexOf(id)
-		this.#spotlight.next(this.#reader.marks.all.filter((mark) => mark.term === term))
+		this.#spotlight.next(this.#marks.filter((mark) => mark.term === term))
 	}
 }

@@ -1,16 +1,20 @@
 import { isAlive, liveRange, type Mark } from './mark.ts'
 import { paintShown } from './paint.ts'
+import { byPosition } from './position.ts'
+import { neighbour } from './step.ts'
 
 /** Milliseconds that a place shown from the panel stands out. */
 const STAYS = 2500
 
-/** Scrolls to the places of a name, one after the other. */
+/** Scrolls to names and marks them; knows which one the reader met last. */
 export class Spotlight {
+	readonly #signal: AbortSignal
 	#last: Mark | undefined
-	#timer = 0
+	#shown = new AbortController()
 
 	constructor(signal: AbortSignal) {
-		signal.addEventListener('abort', () => clearTimeout(this.#timer), { once: true })
+		this.#signal = signal
+		signal.addEventListener('abort', () => this.#shown.abort(), { once: true })
 	}
 
 	/** Shows the place after the one shown last, or the first. */
@@ -18,20 +22,65 @@ export class Spotlight {
 		const inOrder = marks.filter(isAlive).sort(byPosition)
 		const mark = inOrder[(inOrder.indexOf(this.#last as Mark) + 1) % inOrder.length]
 		if (!mark) return
+		const shown = this.#show(mark, calmly() ? 'instant' : 'smooth')
+		const timer = window.setTimeout(() => shown.abort(), STAYS)
+		shown.signal.addEventListener('abort', () => clearTimeout(timer))
+	}
+
+	/** Shows the name after or before the last, and leaves it marked until the reader goes on. */
+	step(marks: readonly Mark[], forward: boolean): void {
+		const mark = neighbour(marks, this.#last, forward, isShown, isAbove)
+		if (!mark) return
+		const shown = this.#show(mark, calmly() ? 'instant' : 'smooth')
+		addEventListener('pointerdown', () => shown.abort(), { passive: true, capture: true, signal: shown.signal })
+	}
+
+	/** Shows the name met last, or the first in view, at once; the answer is that name. */
+	stay(marks: readonly Mark[]): Mark | undefined {
+		const last = this.#last && isAlive(this.#last) && isShown(this.#last) ? this.#last : undefined
+		const mark = last ?? neighbour(marks, undefined, true, isShown, isAbove)
+		if (!mark) return undefined
+		const shown = this.#show(mark, 'instant')
+		addEventListener('pointerdown', () => shown.abort(), { passive: true, capture: true, signal: shown.signal })
+		return mark
+	}
+
+	/** The reader met a name in a way of their own: going on goes on from there. */
+	meet(mark: Mark): void {
 		this.#last = mark
-		scrollToRange(liveRange(mark))
+	}
+
+	#show(mark: Mark, behavior: ScrollBehavior): AbortController {
+		this.#last = mark
+		this.#shown.abort()
+		const shown = new AbortController()
+		this.#shown = shown
+		shown.signal.addEventListener('abort', () => paintShown(undefined))
+		if (this.#signal.aborted) return shown
+		if (behavior === 'smooth' || !isInView(mark)) scrollTo(mark, behavior)
 		paintShown(mark.range)
-		clearTimeout(this.#timer)
-		this.#timer = window.setTimeout(() => paintShown(undefined), STAYS)
+		return shown
 	}
 }
 
-function byPosition(a: Mark, b: Mark): number {
-	if (a.node === b.node) return a.range.startOffset - b.range.startOffset
-	return a.node.compareDocumentPosition(b.node) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1
+function scrollTo(mark: Mark, behavior: ScrollBehavior): void {
+	mark.node.parentElement?.scrollIntoView({ block: 'center', inline: 'nearest', behavior })
 }
 
-function scrollToRange(range: Range): void {
-	const calm = matchMedia('(prefers-reduced-motion: reduce)').matches
-	range.startContainer.parentElement?.scrollIntoView({ block: 'center', inline: 'nearest', behavior: calm ? 'instant' : 'smooth' })
+function calmly(): boolean {
+	return matchMedia('(prefers-reduced-motion: reduce)').matches
+}
+
+/** Whether it has letters to see, in the window or elsewhere on the page. */
+function isShown(mark: Mark): boolean {
+	return liveRange(mark).getClientRects().length > 0
+}
+
+function isAbove(mark: Mark): boolean {
+	return liveRange(mark).getBoundingClientRect().top < 0
+}
+
+function isInView(mark: Mark): boolean {
+	const box = liveRange(mark).getBoundingClientRect()
+	return box.top >= 0 && box.bottom <= innerHeight
 }

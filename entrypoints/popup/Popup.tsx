@@ -5,14 +5,17 @@ import { readChosenExam } from '../../extension/chosen-exam.ts'
 import { localDay } from '../../extension/clock.ts'
 import { Live } from '../../extension/Live.tsx'
 import { openDesk } from '../../extension/links.ts'
+import { OffSwitch } from '../../extension/OffSwitch.tsx'
 import { OpenPanelButton } from '../../extension/OpenPanelButton.tsx'
 import { readDay } from '../../store/days.ts'
 import type { Store } from '../../store/open.ts'
 import { Today } from './Today.tsx'
+import { useTabAddress } from './useTabAddress.ts'
 
-/** The question of the day of the chosen exam. */
+/** The question of the day of the chosen exam, and the switch for the page that the popup was opened on. */
 export function Popup() {
 	const day = useRef(localDay(Date.now())).current
+	const address = useTabAddress()
 	return (
 		<Live query={(db) => readToday(db, day)} deps={[day]}>
 			{(today) => (
@@ -23,6 +26,11 @@ export function Popup() {
 					</header>
 					<main>{today ? <Today key={today.exam.code} exam={today.exam} day={day} kept={today.kept} /> : <ChooseFirst />}</main>
 					<footer class="popup-foot">
+						{address && (
+							<div class="popup-off">
+								<OffSwitch url={address} />
+							</div>
+						)}
 						<OpenPanelButton>Open side panel</OpenPanelButton>
 						<button type="button" class="plain-button" onClick={() => openDesk('#/exam')}>
 							Exam and settings

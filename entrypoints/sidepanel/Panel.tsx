@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks'
 import { Tabs } from '../../components/Tabs.tsx'
 import { Wordmark } from '../../components/Wordmark.tsx'
 import { readChosenExam } from '../../extension/chosen-exam.ts'
@@ -21,18 +22,24 @@ export function Panel() {
 function PanelOf({ exam }: { exam: Exam | null }) {
 	const [tab, setTab] = useTab()
 	const notes = useTrail()
+	const [words, setWords] = useState(wordsInAddress)
 	useWishes({
 		onTab: setTab,
 		onNote: (id) => {
 			setTab('notes')
 			notes.start(id)
 		},
+		onWords: (found) => {
+			setTab('notes')
+			notes.clear()
+			setWords(found)
+		},
 	})
 	const tabs = [
 		{ id: 'page', title: 'On this page', content: <PagePanel exam={exam} /> },
 		{ id: 'checklist', title: 'Checklist', content: <ChecklistPanel exam={exam} /> },
 		{ id: 'practice', title: 'Practice', content: <PracticePanel exam={exam} /> },
-		{ id: 'notes', title: 'Notes', content: <NotesPanel trail={notes} /> },
+		{ id: 'notes', title: 'Notes', content: <NotesPanel trail={notes} words={words} onWords={setWords} /> },
 	]
 	return (
 		<>
@@ -47,4 +54,9 @@ function PanelOf({ exam }: { exam: Exam | null }) {
 			</main>
 		</>
 	)
+}
+
+/** The words that a tab of its own was opened to find. */
+function wordsInAddress(): string {
+	return new URLSearchParams(location.search).get('find') ?? ''
 }

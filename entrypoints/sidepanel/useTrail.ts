@@ -10,6 +10,8 @@ export type Trail = {
 	back: () => void
 	/** Opens a note as the first one after the list. */
 	start: (id: string) => void
+	/** Shows the list. */
+	clear: () => void
 }
 
 /** The notes opened one from the other, with the way back to where the learner stood. */
@@ -27,6 +29,7 @@ export function useTrail(): Trail {
 		id: steps.at(-1)?.id,
 		open: (id) => setSteps([...steps, step(id)]),
 		start: (id) => setSteps([step(id)]),
+		clear: () => setSteps([]),
 		back: () => {
 			left.current = steps.at(-1)
 			setSteps(steps.slice(0, -1))

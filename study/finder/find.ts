@@ -2,7 +2,7 @@ import { matchForm, matchStart } from './compare.ts'
 import type { CompiledForm } from './compiled.ts'
 import type { Ground } from './ground.ts'
 import { isWordCode, skipSpace } from './letters.ts'
-import { type Matcher, visitBuckets } from './matcher.ts'
+import { bucketsAt, type Matcher } from './matcher.ts'
 import { type PageFacts, ruleHolds } from './rules.ts'
 import { isPartOfIdentifier } from './surroundings.ts'
 
@@ -10,7 +10,6 @@ import { isPartOfIdentifier } from './surroundings.ts'
 export type Match = { start: number; end: number; term: number }
 
 type Candidate = { end: number; form: CompiledForm; free: boolean }
-type AddCandidate = (end: number, form: CompiledForm, free: boolean) => void
 
 /**
  * Finds the names in a text, longest first.
@@ -53,22 +52,30 @@ const NONE: Candidate[] = []
 /** Every form that stands at `start`, longest first; of two as long, the certain one first. */
 function listCandidates(text: string, start: number, ground: Ground, matcher: Matcher): Candidate[] {
 	let candidates = NONE
-	const add: AddCandidate = (end, form, free) => {
-		if (end < 0) return
-		if (candidates === NONE) candidates = []
-		candidates.push({ end, form, free })
+	for (const { bare, prefixes } of bucketsAt(matcher, text, start)) {
+		for (const form of bare) {
+			const end = matchForm(text, start, form[0], ground)
+			if (end < 0) continue
+			if (candidates === NONE) candidates = []
+			candidates.push({ end, form, free: form[3] === 1 })
+		}
+		for (const { text: prefix, family } of prefixes) {
+			const prefixEnd = matchStart(text, start, prefix)
+			if (prefixEnd < 0) continue
+			if (candidates === NONE) candidates = []
+			addPrefixed(text, prefixEnd, family, ground, matcher, candidates)
+		}
 	}
-	visitBuckets(matcher, text, start, (bucket) => {
-		for (const form of bucket.forms) if (form[3] !== 0) add(matchForm(text, start, form[0], ground), form, form[3] === 1)
-		for (const { text: prefix, family } of bucket.prefixes) addPrefixed(text, matchStart(text, start, prefix), family, ground, matcher, add)
-	})
 	return candidates.length < 2 ? candidates : candidates.sort((a, b) => b.end - a.end || Number(b.free) - Number(a.free))
 }
 
-function addPrefixed(text: string, prefixEnd: number, family: number, ground: Ground, matcher: Matcher, add: AddCandidate): void {
-	const start = prefixEnd < 0 ? -1 : skipSpace(text, prefixEnd)
-	if (start <= prefixEnd) return
-	visitBuckets(matcher, text, start, ({ forms }) => {
-		for (const form of forms) if (form[2] === family) add(matchForm(text, start, form[0], ground), form, true)
-	})
+function addPrefixed(text: string, prefixEnd: number, family: number, ground: Ground, matcher: Matcher, candidates: Candidate[]): void {
+	const start = skipSpace(text, prefixEnd)
+	if (start === prefixEnd) return
+	for (const { prefixed } of bucketsAt(matcher, text, start)) {
+		for (const form of prefixed) {
+			const end = form[2] === family ? matchForm(text, start, form[0], ground) : -1
+			if (end >= 0) candidates.push({ end, form, free: true })
+		}
+	}
 }

@@ -1,8 +1,8 @@
 import type { CompiledForm, CompiledTerms } from './compiled.ts'
 import { keyOf, keysAt } from './stems.ts'
 
-/** What can begin with the same letters: forms, and prefixes with their family. */
-export type Bucket = { forms: CompiledForm[]; prefixes: { text: string; family: number }[] }
+/** What can begin with the same letters: forms that may stand alone, forms that may stand behind a prefix, and prefixes. */
+export type Bucket = { bare: CompiledForm[]; prefixed: CompiledForm[]; prefixes: { text: string; family: number }[] }
 
 /** The term list, ready to be asked. */
 export type Matcher = {
@@ -20,21 +20,27 @@ export function makeMatcher(terms: CompiledTerms): Matcher {
 		const key = keyOf(text)
 		const known = buckets.get(key)
 		if (known) return known
-		const bucket: Bucket = { forms: [], prefixes: [] }
+		const bucket: Bucket = { bare: [], prefixed: [], prefixes: [] }
 		buckets.set(key, bucket)
 		return bucket
 	}
-	for (const form of terms.forms) bucketOf(form[0]).forms.push(form)
+	for (const form of terms.forms) {
+		const { bare, prefixed } = bucketOf(form[0])
+		if (form[3] !== 0) bare.push(form)
+		if (form[2] >= 0) prefixed.push(form)
+	}
 	terms.families.forEach((prefixes, family) => {
 		for (const text of prefixes) bucketOf(text).prefixes.push({ text, family })
 	})
 	return { terms, starts: new RegExp(terms.starts, 'g'), buckets }
 }
 
-/** Calls `visit` with what may begin at an offset, judged by the first letters there. */
-export function visitBuckets({ buckets }: Matcher, text: string, at: number, visit: (bucket: Bucket) => void): void {
+/** What may begin at an offset, judged by the first letters there. */
+export function bucketsAt({ buckets }: Matcher, text: string, at: number): Bucket[] {
+	const found: Bucket[] = []
 	for (const key of keysAt(text, at)) {
 		const bucket = buckets.get(key)
-		if (bucket) visit(bucket)
+		if (bucket) found.push(bucket)
 	}
+	return found
 }

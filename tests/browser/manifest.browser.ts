@@ -8,10 +8,17 @@ const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'))
 
 describe('what the manifest promises', () => {
 	test('asks for nothing more than it needs, and for one site', () => {
-		const needed = ['scripting', 'storage', 'unlimitedStorage', ...(browser === 'chromium' ? ['sidePanel'] : [])]
+		const needed = ['contextMenus', 'scripting', 'storage', 'unlimitedStorage', ...(browser === 'chromium' ? ['sidePanel'] : [])]
 		expect([...manifest.permissions].sort()).toEqual(needed.sort())
 		expect(manifest.host_permissions).toEqual(['https://docs.aws.amazon.com/*'])
 		expect(manifest.content_scripts.flatMap((script: { matches: string[] }) => script.matches)).toEqual(['https://docs.aws.amazon.com/*'])
+	})
+
+	test('has a keyword for the address bar, and no more default keys than Chromium allows', () => {
+		expect(manifest.omnibox).toEqual({ keyword: 'aws' })
+		expect(Object.keys(manifest.commands)).toEqual(['next-term', 'previous-term', 'open-card', 'pin-card', 'close-card'])
+		const keys = Object.values<{ suggested_key?: { default: string } }>(manifest.commands).flatMap(({ suggested_key }) => suggested_key?.default ?? [])
+		expect(keys).toEqual(['Alt+Shift+J', 'Alt+Shift+K', 'Alt+Shift+O'])
 	})
 
 	test('is Manifest V3 and opens nothing of itself to pages or other extensions', () => {

@@ -84,7 +84,7 @@ describe('a whole note', () => {
 	]
 
 	test('shows its text as it is written, never as markup', () => {
-		const screen = screenOf(<NoteView content={contentOf()} note={note('bedrock', { body })} onShow={vi.fn()} />)
+		const screen = screenOf(<NoteView content={contentOf()} note={note('bedrock', { body })} lookAlikes={[]} onShow={vi.fn()} />)
 		expect(screen.find('.note-body h3').textContent).toBe('Choose it when')
 		expect(screen.find('.note-body p').textContent).toBe('<b>no markup</b> strong')
 		expect(screen.find('.note-body ol li a code').textContent).toBe('x()')

@@ -6,19 +6,22 @@ import { openDatabase } from '../../store/database.ts'
 import { questionOfDay, readDay } from '../../store/days.ts'
 import { computeLens } from '../../store/lens.ts'
 import { live } from '../../store/live.ts'
+import { setPreferences } from '../../store/preferences.ts'
 import { chooseExam } from '../../store/settings.ts'
 import { listTicks, setTick } from '../../store/ticks.ts'
 import { Lens } from '../../study/lens.ts'
+import { usualPreferences } from '../../study/preferences.ts'
 import { answer } from '../study/samples.ts'
 import { freshBrowser, seeded } from './fresh.ts'
 
-test('the lens is empty at first and follows exam and answers', async () => {
+test('the lens is empty at first and follows exam, answers and wishes', async () => {
 	const db = await seeded()
-	expect(await computeLens(db)).toEqual({ exam: null, strengths: {} })
+	expect(await computeLens(db)).toEqual({ exam: null, strengths: {}, preferences: usualPreferences })
 	await chooseExam(db, 'AIF-C01')
 	await recordAnswer(db, answer('q/one', { right: false }))
+	await setPreferences(db, { density: 'unknown' })
 	const lens = await computeLens(db)
-	expect(lens).toEqual({ exam: 'AIF-C01', strengths: { bedrock: 'weak' } })
+	expect(lens).toEqual({ exam: 'AIF-C01', strengths: { bedrock: 'weak' }, preferences: { ...usualPreferences, density: 'unknown' } })
 	expect(v.is(Lens, lens)).toBe(true)
 })
 

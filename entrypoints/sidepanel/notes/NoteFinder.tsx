@@ -1,10 +1,11 @@
-import { useMemo, useState } from 'preact/hooks'
+import { useMemo } from 'preact/hooks'
 import { NoteSearch } from '../../../components/NoteSearch.tsx'
 import { type NoteIndex, searchNotes } from '../../../store/search.ts'
 
-/** Keeps what was typed and finds the notes that fit it. */
-export function NoteFinder({ index, onChoose }: { index: NoteIndex; onChoose: (id: string) => void }) {
-	const [text, setText] = useState('')
+type Props = { index: NoteIndex; text: string; onText: (text: string) => void; onChoose: (id: string) => void }
+
+/** Finds the notes that fit what was typed. */
+export function NoteFinder({ index, text, onText, onChoose }: Props) {
 	const hits = useMemo(() => searchNotes(index, text), [index, text])
-	return <NoteSearch text={text} hits={hits} onText={setText} onChoose={onChoose} />
+	return <NoteSearch text={text} hits={hits} onText={onText} onChoose={onChoose} />
 }

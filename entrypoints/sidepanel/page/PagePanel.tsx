@@ -1,3 +1,4 @@
+import { OffSwitch } from '../../../extension/OffSwitch.tsx'
 import type { Exam } from '../../../study/schema/exam.ts'
 import { TrailView } from '../TrailView.tsx'
 import { useTrail } from '../useTrail.ts'
@@ -19,12 +20,19 @@ export function PagePanel({ exam }: { exam: Exam | null }) {
 					<p>Open a page of the AWS documentation. The names your exam asks about light up there and are listed here.</p>
 				</div>
 			)}
-			{terms?.terms.length === 0 && (
-				<div class="empty">
-					<p>No names on this page.</p>
+			{terms && (
+				<div class="stack">
+					<OffSwitch url={terms.url}>
+						{terms.terms.length > 0 ? (
+							<PageTermList exam={exam} page={terms} onChoose={choose} />
+						) : (
+							<div class="empty">
+								<p>No names on this page.</p>
+							</div>
+						)}
+					</OffSwitch>
 				</div>
 			)}
-			{terms && terms.terms.length > 0 && <PageTermList exam={exam} page={terms} onChoose={choose} />}
 		</TrailView>
 	)
 }

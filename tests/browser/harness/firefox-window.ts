@@ -6,7 +6,7 @@ type Tree = { contexts: { context: string }[] }
 type Evaluated = { type: string; exceptionDetails?: { text: string }; result?: { value?: unknown } }
 
 /** Runs an expression in the browser's own window, where extensions are managed, and returns its plain value. */
-async function inBrowserWindow(browser: Browser, expression: string): Promise<unknown> {
+export async function inBrowserWindow(browser: Browser, expression: string): Promise<unknown> {
 	const { connection } = browser as unknown as { connection: Wire }
 	const tree = (await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' })).result as Tree
 	const target = { context: tree.contexts[0]?.context }

@@ -4,6 +4,7 @@ import { readRoute } from '../../../entrypoints/desk/route.ts'
 test.each([
 	['', { section: 'exam' }],
 	['#/exam', { section: 'exam' }],
+	['#/settings', { section: 'settings' }],
 	['#/about', { section: 'about' }],
 	['#/note/amazon-lex', { section: 'note', id: 'amazon-lex' }],
 	['#/note/', { section: 'exam' }],

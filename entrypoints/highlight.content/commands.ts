@@ -1,0 +1,26 @@
+import { type PageCommand, watchCommands } from '../../messages/commands.ts'
+import type { CardLink } from './card-link.ts'
+import type { MarkIndex } from './mark-index.ts'
+import type { Spotlight } from './spotlight.ts'
+
+type Parts = { marks: () => MarkIndex; spotlight: Spotlight; cards: CardLink }
+
+/** Does on this page what the learner's key commands ask for, until the signal says stop. */
+export function serveCommands({ marks, spotlight, cards }: Parts, signal: AbortSignal): void {
+	const step = (forward: boolean) => {
+		cards.close()
+		spotlight.step(marks().all, forward)
+	}
+	const open = () => {
+		const mark = spotlight.stay(marks().all)
+		if (mark) void cards.showByKeys(mark)
+	}
+	const run: Record<PageCommand, () => void> = {
+		'next-term': () => step(true),
+		'previous-term': () => step(false),
+		'open-card': open,
+		'pin-card': () => cards.pin(),
+		'close-card': () => cards.closeNearest(),
+	}
+	watchCommands((command) => run[command](), signal)
+}
