@@ -44,14 +44,7 @@ function textLength(node: Node): number {
 }
 
 function partAt(parts: Part[], offset: number): Part | undefined {
-	let low = 0
-	let high = parts.length - 1
-	while (low < high) {
-		const middle = (low + high + 1) >> 1
-		if ((parts[middle] as Part).start <= offset) low = middle
-		else high = middle - 1
-	}
-	const part = parts[low]
+	const part = parts[lastAtOrBefore(offset, parts.length, (index) => (parts[index] as Part).start)]
 	return part && offset < part.end ? part : undefined
 }
 
@@ -79,19 +72,19 @@ class TextWalk {
 			this.#end += this.#next.length
 			this.#next = (this.#walker?.nextNode() ?? null) as Text | null
 		}
-		const index = lastAtOrBefore(this.#starts, offset)
+		const index = lastAtOrBefore(offset, this.#starts.length, (at) => this.#starts[at] as number)
 		const node = this.#nodes[index]
 		return node && offset < this.#end ? { node, start: this.#starts[index] as number } : undefined
 	}
 }
 
-/** Index of the last number that is not above `offset`; -1 where none is. */
-function lastAtOrBefore(starts: number[], offset: number): number {
+/** Index of the last of `count` ascending starts that is not above `offset`; -1 where none is. */
+function lastAtOrBefore(offset: number, count: number, startOf: (index: number) => number): number {
 	let low = -1
-	let high = starts.length - 1
+	let high = count - 1
 	while (low < high) {
 		const middle = (low + high + 1) >> 1
-		if ((starts[middle] as number) <= offset) low = middle
+		if (startOf(middle) <= offset) low = middle
 		else high = middle - 1
 	}
 	return low
