@@ -1,12 +1,12 @@
 import { type CardContent, cardOf } from '../study/card.ts'
 import type { Database } from './database.ts'
 import { readExam } from './exams.ts'
-import { readServices } from './services.ts'
+import { readService, readServices } from './services.ts'
 import { readSettings } from './settings.ts'
 
 /** What a card over a page shows about an entry, seen from the chosen exam; undefined when there is no such entry. */
 export async function readCard(db: Database, serviceId: string): Promise<CardContent | undefined> {
-	const [service, note, { exam: code }] = await Promise.all([db.services.get(serviceId), db.notes.get(serviceId), readSettings(db)])
+	const [service, note, { exam: code }] = await Promise.all([readService(db, serviceId), db.notes.get(serviceId), readSettings(db)])
 	if (!service) return undefined
 	const [others, exam] = await Promise.all([
 		readServices(db, [...(service.replacedBy ?? []), ...(note?.confusedWith ?? [])]),

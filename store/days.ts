@@ -5,7 +5,7 @@ import type { Question } from '../study/schema/question.ts'
 import { listAnswers } from './answers.ts'
 import type { Database } from './database.ts'
 import { readExam } from './exams.ts'
-import { listQuestions } from './questions.ts'
+import { listQuestions, readQuestion } from './questions.ts'
 import { readSettings } from './settings.ts'
 
 /**
@@ -29,7 +29,7 @@ export async function questionOfDay(db: Database, exam: string, day: string): Pr
 /** The question kept for the day, with its answer if there is one; undefined when none was drawn or it can no longer be asked. Only reads. */
 export async function readDay(db: Database, exam: string, day: string): Promise<DayQuestion | undefined> {
 	const row = await db.days.get([day, exam])
-	const question = row && (await db.questions.get(row.questionId))
+	const question = row && (await readQuestion(db, row.questionId))
 	if (!question) return undefined
 	const answer = await dailyAnswer(db, exam, day, question)
 	if (question.retired && !answer) return undefined
