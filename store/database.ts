@@ -1,5 +1,6 @@
 import { Dexie, type Table } from 'dexie'
 import type { Answer } from '../study/answer.ts'
+import type { MissReason } from '../study/miss.ts'
 import type { Exam } from '../study/schema/exam.ts'
 import type { Note } from '../study/schema/note.ts'
 import type { Pair } from '../study/schema/pair.ts'
@@ -13,6 +14,14 @@ export type TickRow = { id: string; ticked: boolean; at: number }
 /** Which question was drawn for an exam on one of the learner's calendar days. */
 export type DayRow = { day: string; exam: string; questionId: string }
 export type SettingRow = { key: string; value: unknown }
+/** An answer taken back; the answer itself stays in the log, so that two devices agree. `at` in milliseconds since 1970. */
+export type UndoneRow = { id: string; at: number }
+/** A question the learner wants to see again; an unset flag keeps its row, as ticks do. */
+export type FlagRow = { questionId: string; flagged: boolean; at: number }
+/** Why an answer was wrong, as the learner says. */
+export type MissRow = { answerId: string; reason: MissReason; at: number }
+/** Services seen on pages, by the learner's own day. */
+export type SeenRow = { day: string; service: string; pages: number }
 export type MetaRow = { key: string; value: string }
 
 /** The taught tables are replaced by every content update; the learner's are never touched by one. */
@@ -27,6 +36,10 @@ export class Database extends Dexie {
 	declare readonly ticks: Table<TickRow, string>
 	declare readonly settings: Table<SettingRow, string>
 	declare readonly days: Table<DayRow, [string, string]>
+	declare readonly undone: Table<UndoneRow, string>
+	declare readonly flags: Table<FlagRow, string>
+	declare readonly misses: Table<MissRow, string>
+	declare readonly seen: Table<SeenRow, [string, string]>
 
 	constructor(platform: Platform = {}) {
 		super('certlight', firmPlatform(platform))
@@ -41,6 +54,18 @@ export class Database extends Dexie {
 			ticks: 'id',
 			settings: 'key',
 			days: '[day+exam]',
+		})
+		this.version(2).stores({
+			undone: 'id',
+			flags: 'questionId',
+			misses: 'answerId',
+			seen: '[day+service], day',
+			sittings: 'id, exam',
+			sittingEvents: 'id, sitting',
+			passages: 'id, service, url',
+			algorithms: 'id',
+			faq: 'id',
+			documents: 'key',
 		})
 	}
 }

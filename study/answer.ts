@@ -23,7 +23,9 @@ export const Answer = v.strictObject({
 	day: Day,
 	response: Response,
 	right: v.boolean('must be true or false'),
-	place: v.picklist(['daily', 'practice']),
+	place: v.picklist(['daily', 'practice', 'mock', 'card']),
+	/** The learner marked the answer as a guess before it was graded. */
+	guess: v.optional(v.boolean()),
 	/** Milliseconds from showing the question to the answer. */
 	tookMs: Whole,
 	/** The study material that the question was read from. */

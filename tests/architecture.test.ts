@@ -13,7 +13,7 @@ const sources = folders.flatMap((folder) =>
 
 /** What each folder may import: our own folders, and packages. */
 const MAY: Record<string, { ours: string[]; packages: string[] }> = {
-	study: { ours: ['study'], packages: ['valibot'] },
+	study: { ours: ['study'], packages: ['valibot', 'ts-fsrs'] },
 	content: { ours: ['content', 'study'], packages: ['valibot', 'yaml', 'mdast', 'mdast-util-from-markdown', 'node:'] },
 	store: { ours: ['store', 'study'], packages: ['dexie', 'minisearch', 'valibot'] },
 	messages: { ours: ['messages', 'study'], packages: ['valibot', '@webext-core/messaging', 'wxt/browser'] },

@@ -8,7 +8,8 @@ export type NameRules = { families: Record<string, string[]>; strangers: string[
 const STRANGER = -1
 
 /** Turns the catalogue into the table that the finder reads. Needed once, at build time. */
-export function compileTerms(services: Service[], rules: NameRules): CompiledTerms {
+export function compileTerms(catalogue: Service[], rules: NameRules): CompiledTerms {
+	const services = catalogue.filter((service) => !service.silent)
 	const familyNames = Object.keys(rules.families)
 	const examCodes = [...new Set(services.flatMap((service) => Object.keys(service.exams)))].sort()
 	const forms: CompiledForm[] = [

@@ -34,6 +34,8 @@ export const Service = v.strictObject({
 	name: Line,
 	kind: v.picklist(['service', 'feature', 'algorithm', 'concept']),
 	category: Line,
+	/** Found by search and linked from notes, but an everyday word of the field: it never lights up on a page. */
+	silent: v.optional(v.literal(true)),
 	/** Core entries have a note; supporting ones are context. */
 	relevance: v.picklist(['core', 'supporting']),
 	/** Forms that count wherever they stand: short forms and other spellings. */

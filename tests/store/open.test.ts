@@ -63,7 +63,7 @@ describe('a database of a newer version', () => {
 	test('is refused with a sentence and left as it is', async () => {
 		const browser = freshBrowser()
 		const newer = new Dexie('certlight', browser)
-		newer.version(2).stores({ exams: 'code', meta: 'key', answers: 'id, questionId, at, day, mood', plans: 'id' })
+		newer.version(99).stores({ exams: 'code', meta: 'key', answers: 'id, questionId, at, day, mood', plans: 'id' })
 		await newer.table('plans').add({ id: 'plan' })
 		newer.close()
 
@@ -74,7 +74,7 @@ describe('a database of a newer version', () => {
 		expect(loadPack).not.toHaveBeenCalled()
 
 		const after = await new Dexie('certlight', browser).open()
-		expect(after.verno).toBe(2)
+		expect(after.verno).toBe(99)
 		expect(after.tables.map((table) => table.name).sort()).toEqual(['answers', 'exams', 'meta', 'plans'])
 		expect(await after.table('plans').toArray()).toEqual([{ id: 'plan' }])
 	})
@@ -161,15 +161,52 @@ test('errors that point at each other in a circle are still described', () => {
 test('the tables are those that learners already have', () => {
 	const db = new Database(freshBrowser())
 	expect(db.tables.map((table) => `${table.name}: ${[table.schema.primKey, ...table.schema.indexes].map((index) => index.src).join(', ')}`).sort()).toEqual([
+		'algorithms: id',
 		'answers: id, questionId, at, day',
 		'days: [day+exam]',
+		'documents: key',
 		'exams: code',
+		'faq: id',
+		'flags: questionId',
 		'meta: key',
+		'misses: answerId',
 		'notes: id',
 		'pairs: id',
+		'passages: id, service, url',
 		'questions: id, *objectives, *services',
+		'seen: [day+service], day',
 		'services: id',
 		'settings: key',
+		'sittingEvents: id, sitting',
+		'sittings: id, exam',
 		'ticks: id',
+		'undone: id',
 	])
+})
+
+test('a learner of the first version keeps every row', async () => {
+	const browser = freshBrowser()
+	const first = new Dexie('certlight', browser)
+	first.version(1).stores({
+		exams: 'code',
+		services: 'id',
+		notes: 'id',
+		questions: 'id, *objectives, *services',
+		pairs: 'id',
+		meta: 'key',
+		answers: 'id, questionId, at, day',
+		ticks: 'id',
+		settings: 'key',
+		days: '[day+exam]',
+	})
+	const rows: Record<string, object> = {
+		answers: { id: 'a', questionId: 'q', at: 1, day: '2026-11-23' },
+		ticks: { id: 'AIF-C01/1.1/a', ticked: true, at: 1 },
+		settings: { key: 'exam', value: 'AIF-C01' },
+		days: { day: '2026-11-23', exam: 'AIF-C01', questionId: 'q' },
+	}
+	for (const [table, row] of Object.entries(rows)) await first.table(table).add(row)
+	first.close()
+	const db = await openStore(load, 'one', browser)
+	for (const [table, row] of Object.entries(rows)) expect(await db.table(table).toArray(), table).toEqual([row])
 })
