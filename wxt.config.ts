@@ -1,7 +1,8 @@
 import { fileURLToPath } from 'node:url'
 import preact from '@preact/preset-vite'
 import { defineConfig } from 'wxt'
-import { taughtPlugin, writeTaught } from './content/bundle.ts'
+import { taughtPlugin, writeMaterial } from './content/bundle.ts'
+import { originOf, otherSites } from './study/sites.ts'
 
 const contentRoot = fileURLToPath(new URL('./content', import.meta.url))
 
@@ -11,7 +12,8 @@ export default defineConfig({
 	vite: () => ({ plugins: [preact({ devToolsEnabled: false }), taughtPlugin(contentRoot)] }),
 	hooks: {
 		'build:publicAssets': (_wxt, files) => {
-			files.push({ relativeDest: 'content.json', contents: writeTaught(contentRoot) })
+			const { taught, library } = writeMaterial(contentRoot)
+			files.push({ relativeDest: 'content.json', contents: taught }, { relativeDest: 'library.json', contents: library })
 		},
 	},
 	manifestVersion: 3,
@@ -22,6 +24,7 @@ export default defineConfig({
 		default_locale: 'en',
 		permissions: ['storage', 'scripting', 'unlimitedStorage', 'contextMenus', ...(browser === 'firefox' ? [] : ['sidePanel'])],
 		host_permissions: ['https://docs.aws.amazon.com/*'],
+		optional_host_permissions: otherSites.map(originOf),
 		content_security_policy: {
 			extension_pages: "default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; object-src 'none'",
 		},
@@ -34,6 +37,8 @@ export default defineConfig({
 			'open-card': { suggested_key: { default: 'Alt+Shift+O' }, description: '__MSG_commandOpen__' },
 			'pin-card': { description: '__MSG_commandPin__' },
 			'close-card': { description: '__MSG_commandClose__' },
+			'toggle-off': { suggested_key: { default: 'Alt+Shift+L' }, description: '__MSG_commandToggleOff__' },
+			'keep-passage': { description: '__MSG_commandKeepPassage__' },
 		},
 		...(browser === 'firefox'
 			? {

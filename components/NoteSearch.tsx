@@ -1,14 +1,18 @@
+import type { ComponentChildren } from 'preact'
 import type { NoteHit } from '../study/note-view.ts'
+import { HitLife } from './note/HitLife.tsx'
 
 type Props = {
 	text: string
 	hits: NoteHit[]
 	onText: (text: string) => void
 	onChoose: (id: string) => void
+	/** Stands between the field and the notes. */
+	children?: ComponentChildren
 }
 
 /** A search field and the notes that fit, as one types. */
-export function NoteSearch({ text, hits, onText, onChoose }: Props) {
+export function NoteSearch({ text, hits, onText, onChoose, children }: Props) {
 	return (
 		<div class="stack">
 			<search>
@@ -26,6 +30,7 @@ export function NoteSearch({ text, hits, onText, onChoose }: Props) {
 					onInput={(event) => onText(event.currentTarget.value)}
 				/>
 			</search>
+			{children}
 			<p class="small muted" role="status">
 				{inWords(hits.length, text)}
 			</p>
@@ -35,6 +40,7 @@ export function NoteSearch({ text, hits, onText, onChoose }: Props) {
 						<button type="button" onClick={() => onChoose(hit.id)}>
 							<span class="hit-name">{hit.name}</span>
 							<span class="hit-category">{hit.category}</span>
+							<HitLife {...hit} />
 							<span class="hit-summary">{hit.summary}</span>
 						</button>
 					</li>

@@ -20,9 +20,10 @@ function needPack(root: string): Pack {
 	return pack
 }
 
-/** The taught material as the text of `content.json`. */
-export function writeTaught(root: string): string {
-	return JSON.stringify(needPack(root))
+/** The material as the texts of `content.json`, which every page needs, and `library.json`, which only the desk's library does. */
+export function writeMaterial(root: string): { taught: string; library: string } {
+	const { library, ...taught } = needPack(root)
+	return { taught: JSON.stringify(taught), library: JSON.stringify({ ...library, hash: taught.hash }) }
 }
 
 /** Gives the code two virtual modules: the material's hash, and the names that can light up. */

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
+import { runChecks } from './pack/checks.ts'
 import { checkIds } from './pack/ids.ts'
 import { type Material, readMaterial } from './pack/material.ts'
 import { type Fault, readText } from './pack/read.ts'
@@ -12,13 +13,22 @@ export type { Fault, Material }
 /** The study material of one build; `hash` changes when anything taught does. */
 export type Pack = Material & { hash: string }
 
-/** Reads and checks everything under `root` (the content folder). With faults the pack must not be shipped. */
-export function packContent(root: string): { pack: Pack; faults: Fault[] } {
+/** What was read: with faults the pack must not be shipped; remarks, by rule, are for those who write. */
+export type Packed = { pack: Pack; faults: Fault[]; remarks: Record<string, Fault[]> }
+
+/** Reads and checks everything under `root` (the content folder). */
+export function packContent(root: string): Packed {
 	const faults: Fault[] = []
 	const material = readMaterial(root, faults)
-	if (faults.length === 0) faults.push(...checkReferences(material), ...checkWording(material), ...checkIds(material, readIds(root)))
 	const hash = createHash('sha256').update(JSON.stringify(material)).digest('hex').slice(0, 16)
-	return { pack: { ...material, hash }, faults }
+	const pack = { ...material, hash }
+	if (faults.length > 0) return { pack, faults, remarks: {} }
+	const found = runChecks(material)
+	return {
+		pack,
+		faults: [...checkReferences(material), ...checkWording(material), ...checkIds(material, readIds(root)), ...found.faults],
+		remarks: found.remarks,
+	}
 }
 
 /** The ids recorded in `ids.txt`, one a line. */

@@ -4,6 +4,7 @@ import { readCard } from '../store/card.ts'
 import { readNote } from '../store/notes.ts'
 import type { Store } from '../store/open.ts'
 import { listLookAlikes } from '../store/pairs.ts'
+import { KeptAbout } from './KeptAbout.tsx'
 import { Live } from './Live.tsx'
 
 type Props = {
@@ -13,15 +14,18 @@ type Props = {
 	children?: ComponentChildren
 }
 
-/** The note of an entry, as it stands now. */
+/** The note of an entry, as it stands now, and what the learner keeps about it. */
 export function ShownNote({ id, onShow, children }: Props) {
 	return (
 		<Live query={(db) => readBoth(db, id)} deps={[id]}>
 			{({ content, note, lookAlikes }) =>
 				content ? (
-					<NoteView content={content} note={note} lookAlikes={lookAlikes} onShow={onShow}>
-						{children}
-					</NoteView>
+					<>
+						<NoteView content={content} note={note} lookAlikes={lookAlikes} onShow={onShow}>
+							{children}
+						</NoteView>
+						<KeptAbout key={id} service={id} />
+					</>
 				) : (
 					<div class="empty">
 						{children}

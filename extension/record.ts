@@ -13,11 +13,13 @@ export type Asked = { question: Question; exam: string; place: Answer['place']; 
 /**
  * The line of the answer log for a response; sent again under the same id it is kept once.
  * @param at milliseconds since 1970
+ * @param guess whether the learner marked it as a guess
  */
-export function answerTo({ question, exam, place, shownAt }: Asked, response: Response, at: number): Answer {
+export function answerTo({ question, exam, place, shownAt }: Asked, response: Response, at: number, guess = false): Answer {
 	const { right } = gradeResponse(question, response)
 	const tookMs = Math.max(0, Math.round(at - shownAt))
-	return { id: crypto.randomUUID(), questionId: question.id, exam, at, day: localDay(at), response, right, place, tookMs, contentHash }
+	const answer = { id: crypto.randomUUID(), questionId: question.id, exam, at, day: localDay(at), response, right, place, tookMs, contentHash }
+	return guess ? { ...answer, guess } : answer
 }
 
 /** Puts an answer on disk, then tells open pages. Rejects when it is not on disk. */

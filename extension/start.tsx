@@ -3,8 +3,10 @@ import { type ComponentType, render } from 'preact'
 import { useEffect, useErrorBoundary, useState } from 'preact/hooks'
 import { Fault } from '../components/Fault.tsx'
 import { Loading } from '../components/Loading.tsx'
+import { MaterialVersion } from '../components/material-version.ts'
 import { describeFault } from '../store/faults.ts'
 import { openStore, type Store } from '../store/open.ts'
+import { importReading } from './reading.ts'
 import { StoreContext } from './store-context.ts'
 import '../components/base.css'
 import '../components/controls.css'
@@ -19,9 +21,13 @@ function Opening({ Page }: { Page: ComponentType }) {
 	const [store, setStore] = useState<Store>()
 	const [fault, setFault] = useState<string>()
 	const [broken] = useErrorBoundary((error) => console.error(error))
+	const show = (opened: Store) => {
+		setStore(opened)
+		void importReading(opened)
+	}
 	const open = () => {
 		setFault(undefined)
-		openStore(loadTaught, contentHash).then(setStore, (error: unknown) => setFault(describeFault(error)))
+		openStore(loadTaught, contentHash).then(show, (error: unknown) => setFault(describeFault(error)))
 	}
 	useEffect(open, [])
 	if (broken) return <Standing sentence="Certlight met something it did not expect. Your answers and ticks are kept." onRetry={() => location.reload()} />
@@ -29,7 +35,9 @@ function Opening({ Page }: { Page: ComponentType }) {
 	if (!store) return <Loading />
 	return (
 		<StoreContext.Provider value={store}>
-			<Page />
+			<MaterialVersion.Provider value={contentHash}>
+				<Page />
+			</MaterialVersion.Provider>
 		</StoreContext.Provider>
 	)
 }

@@ -2,7 +2,7 @@ import { useRef, useState } from 'preact/hooks'
 import { describeFault } from '../store/faults.ts'
 import type { Answer, Response } from '../study/answer.ts'
 import type { Question } from '../study/schema/question.ts'
-import { type Asked, answerTo, record } from './record.ts'
+import { answerTo, record } from './record.ts'
 import { useStore } from './store-context.ts'
 
 type Answering = {
@@ -11,7 +11,8 @@ type Answering = {
 	/** Why it is not. */
 	fault?: string
 	saving: boolean
-	send: (response: Response) => void
+	/** @param guess whether the learner marked it as a guess */
+	send: (response: Response, guess?: boolean) => void
 }
 
 /** Takes the answer to one question. Use it in a component that has the question's id as its key. */
@@ -20,8 +21,8 @@ export function useAnswering(question: Question, exam: string, place: Answer['pl
 	const shownAt = useRef(Date.now()).current
 	const tried = useRef<Answer | undefined>(undefined)
 	const [state, setState] = useState<Omit<Answering, 'send'>>({ saving: false })
-	const send = (response: Response) => {
-		const answer = tryAgain({ question, exam, place, shownAt }, response, tried.current)
+	const send = (response: Response, guess = false) => {
+		const answer = tryAgain(answerTo({ question, exam, place, shownAt }, response, Date.now(), guess), tried.current)
 		tried.current = answer
 		setState({ saving: true })
 		record(db, answer).then(
@@ -33,7 +34,7 @@ export function useAnswering(question: Question, exam: string, place: Answer['pl
 }
 
 /** The same response goes under the same id, so that one that reached the disk after all is not kept twice. */
-function tryAgain(asked: Asked, response: Response, tried: Answer | undefined): Answer {
-	if (tried && JSON.stringify(tried.response) === JSON.stringify(response)) return tried
-	return answerTo(asked, response, Date.now())
+function tryAgain(answer: Answer, tried: Answer | undefined): Answer {
+	const same = tried && tried.guess === answer.guess && JSON.stringify(tried.response) === JSON.stringify(answer.response)
+	return same ? tried : answer
 }

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { browser } from 'wxt/browser'
 import type { CardContent } from '../study/card.ts'
+import type { Quiz, QuizAnswer } from '../study/quiz.ts'
 import { channel } from './channel.ts'
 import { Request } from './protocol.ts'
 
@@ -10,6 +11,8 @@ export type Asker = { tabId: number | undefined; frameId: number | undefined; wi
 /** What the worker does for each request. A thrown StoreFault or Error becomes a sentence for the page. */
 export type Answers = {
 	card(id: string): Promise<CardContent | undefined>
+	question(service: string, notThis: string | undefined): Promise<Quiz | undefined>
+	answer(answer: QuizAnswer): Promise<void>
 	cardScript(asker: Asker): Promise<void>
 	openNote(id: string, asker: Asker): Promise<void>
 	badge(count: number, asker: Asker): Promise<void>
@@ -37,6 +40,14 @@ async function answerOne(request: Request, answers: Answers, asker: Asker): Prom
 			return null
 		case 'badge':
 			await answers.badge(request.count, asker)
+			return null
+		case 'question': {
+			const quiz = await answers.question(request.service, request.notThis)
+			if (!quiz) throw new Error('Your exam has no question about this name.')
+			return quiz
+		}
+		case 'answer':
+			await answers.answer(request.answer)
 			return null
 		case 'card-script':
 			await answers.cardScript(asker)

@@ -1,10 +1,21 @@
 import type { CardContent } from '../study/card.ts'
+import type { Quiz, QuizAnswer } from '../study/quiz.ts'
 import { channel } from './channel.ts'
 import type { Reply, Request } from './protocol.ts'
 
 /** Asks the worker for a service's card. Never rejects: what goes wrong comes back as a sentence. */
 export function askCard(id: string): Promise<Reply<CardContent>> {
 	return ask<CardContent>({ kind: 'card', id })
+}
+
+/** Asks the worker for a question about a service. @param notThis id of the question just answered */
+export function askQuestion(service: string, notThis?: string): Promise<Reply<Quiz>> {
+	return ask<Quiz>({ kind: 'question', service, ...(notThis !== undefined && { notThis }) })
+}
+
+/** Asks the worker to keep an answer; it is on disk when the reply is a value. Sent again under the same id it is kept once. */
+export function askToKeep(answer: QuizAnswer): Promise<Reply<null>> {
+	return ask<null>({ kind: 'answer', answer })
 }
 
 /** Asks the worker to show a note. Must run in the handler of a click, so that the browser lets the panel open. */
@@ -25,7 +36,12 @@ export function askBadge(count: number): Promise<Reply<null>> {
 async function ask<T>(request: Request): Promise<Reply<T>> {
 	try {
 		return (await channel.sendMessage('ask', request)) as Reply<T>
-	} catch {
-		return { refused: 'Certlight was updated or switched off. Reload this page to use it again.' }
+	} catch (error) {
+		return { refused: isGone(error) ? 'Certlight was updated or switched off. Reload this page to use it again.' : 'Certlight did not answer. Try again.' }
 	}
+}
+
+/** Whether the extension behind this page is no more. A worker that was killed over a request, of which the browser tells in other words, comes back. */
+function isGone(error: unknown): boolean {
+	return error instanceof TypeError || (error instanceof Error && /context invalidated/i.test(error.message))
 }

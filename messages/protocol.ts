@@ -1,10 +1,15 @@
 import * as v from 'valibot'
-import { Slug } from '../study/schema/parts.ts'
+import { QuizAnswer } from '../study/quiz.ts'
+import { Line, Slug } from '../study/schema/parts.ts'
 
 /** What a page may ask the worker for. */
 export const Request = v.variant('kind', [
 	/** What the card of a service shows; answered with CardContent, or nothing for an unknown id. */
 	v.strictObject({ kind: v.literal('card'), id: Slug }),
+	/** A question about a service, another than `notThis` if there is one; answered with Quiz. */
+	v.strictObject({ kind: v.literal('question'), service: Slug, notThis: v.optional(Line) }),
+	/** Puts the answer to such a question on disk; the same one again changes nothing. */
+	v.strictObject({ kind: v.literal('answer'), answer: QuizAnswer }),
 	/** Runs the card script in the page that asks, in the isolated world of its highlight script. */
 	v.strictObject({ kind: v.literal('card-script') }),
 	/** Shows the note of a service beside the page, or in a tab where the browser allows no panel. */

@@ -1,18 +1,26 @@
 import { Dexie, type Table } from 'dexie'
 import type { Answer } from '../study/answer.ts'
+import type { Reason } from '../study/choosing/reason.ts'
 import type { MissReason } from '../study/miss.ts'
+import type { SittingEvent } from '../study/mock/event.ts'
+import type { Passage } from '../study/passage.ts'
+import type { Algorithm } from '../study/schema/algorithm.ts'
+import type { Careers } from '../study/schema/careers.ts'
 import type { Exam } from '../study/schema/exam.ts'
+import type { Faq } from '../study/schema/faq.ts'
 import type { Note } from '../study/schema/note.ts'
 import type { Pair } from '../study/schema/pair.ts'
+import type { Path } from '../study/schema/path.ts'
 import type { Question } from '../study/schema/question.ts'
+import type { Resource } from '../study/schema/resources.ts'
 import type { Service } from '../study/schema/service.ts'
 import { StoreFault } from './faults.ts'
 import { firmPlatform, type Platform } from './platform.ts'
 
 /** An unticked topic keeps its row, so that two devices can tell "unticked" from "never ticked". */
 export type TickRow = { id: string; ticked: boolean; at: number }
-/** Which question was drawn for an exam on one of the learner's calendar days. */
-export type DayRow = { day: string; exam: string; questionId: string }
+/** Which question was drawn for an exam on one of the learner's calendar days, and why; the reason stays with it through the day. */
+export type DayRow = { day: string; exam: string; questionId: string; why?: Reason }
 export type SettingRow = { key: string; value: unknown }
 /** An answer taken back; the answer itself stays in the log, so that two devices agree. `at` in milliseconds since 1970. */
 export type UndoneRow = { id: string; at: number }
@@ -22,6 +30,10 @@ export type FlagRow = { questionId: string; flagged: boolean; at: number }
 export type MissRow = { answerId: string; reason: MissReason; at: number }
 /** Services seen on pages, by the learner's own day. */
 export type SeenRow = { day: string; service: string; pages: number }
+/** The parts of the library that are one piece each. */
+export type DocumentRow = { key: 'path'; value: Path | null } | { key: 'careers'; value: Careers | null } | { key: 'resources'; value: Resource[] }
+/** A mock exam; what happened in it is in its events. */
+export type SittingRow = { id: string; exam: string; startedAt: number; finished: boolean }
 export type MetaRow = { key: string; value: string }
 
 /** The taught tables are replaced by every content update; the learner's are never touched by one. */
@@ -31,6 +43,9 @@ export class Database extends Dexie {
 	declare readonly notes: Table<Note, string>
 	declare readonly questions: Table<Question, string>
 	declare readonly pairs: Table<Pair, string>
+	declare readonly algorithms: Table<Algorithm, string>
+	declare readonly faq: Table<Faq, string>
+	declare readonly documents: Table<DocumentRow, string>
 	declare readonly meta: Table<MetaRow, string>
 	declare readonly answers: Table<Answer, string>
 	declare readonly ticks: Table<TickRow, string>
@@ -39,7 +54,10 @@ export class Database extends Dexie {
 	declare readonly undone: Table<UndoneRow, string>
 	declare readonly flags: Table<FlagRow, string>
 	declare readonly misses: Table<MissRow, string>
+	declare readonly sittings: Table<SittingRow, string>
+	declare readonly sittingEvents: Table<SittingEvent, string>
 	declare readonly seen: Table<SeenRow, [string, string]>
+	declare readonly passages: Table<Passage, string>
 
 	constructor(platform: Platform = {}) {
 		super('certlight', firmPlatform(platform))

@@ -1,12 +1,14 @@
 import type { Answer } from '../study/answer.ts'
 import { pickDaily } from '../study/daily.ts'
+import { dayMs, dayNumber } from '../study/day.ts'
 import type { DayQuestion } from '../study/day-question.ts'
 import type { Question } from '../study/schema/question.ts'
-import { listAnswers } from './answers.ts'
+import { readChoosing } from './choosing.ts'
 import type { Database } from './database.ts'
-import { readExam } from './exams.ts'
-import { listQuestions, readQuestion } from './questions.ts'
+import { learnedTables } from './memory.ts'
+import { readQuestion } from './questions.ts'
 import { readSettings } from './settings.ts'
+import { listUndone } from './undone.ts'
 
 /**
  * The question of the day, drawn and kept when there is none yet: it stays the same all day, after being answered and through
@@ -16,34 +18,29 @@ import { readSettings } from './settings.ts'
  * @param day the learner's own calendar day, YYYY-MM-DD
  */
 export async function questionOfDay(db: Database, exam: string, day: string): Promise<DayQuestion | undefined> {
-	return db.transaction('rw', [db.days, db.questions, db.answers, db.exams, db.settings], async () => {
+	return db.transaction('rw', [db.days, db.exams, db.settings, db.seen, db.misses, db.flags, db.pairs, ...learnedTables(db)], async () => {
 		const kept = await readDay(db, exam, day)
 		if (kept) return kept
-		const question = await drawQuestion(db, exam, day)
-		if (!question) return undefined
-		await db.days.put({ day, exam, questionId: question.id })
+		const { seed } = await readSettings(db)
+		const choosing = await readChoosing(db, { exam, day, seed: seed ?? 0, now: (dayNumber(day) + 0.5) * dayMs })
+		const drawn = choosing && pickDaily(choosing)
+		if (!drawn) return undefined
+		await db.days.put({ day, exam, questionId: drawn.question.id, why: drawn.why })
 		return readDay(db, exam, day)
 	})
 }
 
-/** The question kept for the day, with its answer if there is one; undefined when none was drawn or it can no longer be asked. Only reads. */
+/** The question kept for the day, with its answer if there is one that was not taken back; undefined when none was drawn or it can no longer be asked. Only reads. */
 export async function readDay(db: Database, exam: string, day: string): Promise<DayQuestion | undefined> {
 	const row = await db.days.get([day, exam])
 	const question = row && (await readQuestion(db, row.questionId))
 	if (!question) return undefined
 	const answer = await dailyAnswer(db, exam, day, question)
 	if (question.retired && !answer) return undefined
-	return answer ? { question, answer } : { question }
-}
-
-async function drawQuestion(db: Database, code: string, day: string): Promise<Question | undefined> {
-	const exam = await readExam(db, code)
-	if (!exam) return undefined
-	const { seed } = await readSettings(db)
-	return pickDaily(await listQuestions(db, code), exam, await listAnswers(db), day, seed ?? 0)
+	return { question, ...(row?.why && { why: row.why }), ...(answer && { answer }) }
 }
 
 async function dailyAnswer(db: Database, exam: string, day: string, question: Question): Promise<Answer | undefined> {
-	const answers = await db.answers.where('day').equals(day).toArray()
-	return answers.find((answer) => answer.place === 'daily' && answer.exam === exam && answer.questionId === question.id)
+	const [answers, undone] = await Promise.all([db.answers.where('day').equals(day).toArray(), listUndone(db)])
+	return answers.find((answer) => answer.place === 'daily' && answer.exam === exam && answer.questionId === question.id && !undone.has(answer.id))
 }

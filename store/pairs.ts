@@ -1,4 +1,5 @@
 import { type LookAlike, seenFrom } from '../study/look-alike.ts'
+import type { Pair } from '../study/schema/pair.ts'
 import type { Database } from './database.ts'
 import { readServices } from './services.ts'
 
@@ -10,4 +11,9 @@ export async function listLookAlikes(db: Database, id: string): Promise<LookAlik
 		pairs.flatMap((pair) => [pair.a, pair.b]),
 	)
 	return pairs.map((pair) => seenFrom(id, pair, services))
+}
+
+/** Every pair, by id. */
+export async function listPairs(db: Database): Promise<Pair[]> {
+	return db.pairs.toArray()
 }

@@ -1,3 +1,4 @@
+import type { LookAlike } from './look-alike.ts'
 import type { Exam } from './schema/exam.ts'
 import type { Note } from './schema/note.ts'
 import type { Service } from './schema/service.ts'
@@ -20,7 +21,11 @@ export type CardContent = {
 	replacedBy?: string[]
 	docs: string
 	note?: { summary: string; cues: Note['cues']; traps: string[]; numbers?: NonNullable<Note['numbers']>; checked: string }
+	/** What it is mixed up with: what the note says, then the others that a pair tells apart from it. */
 	confusedWith: Named[]
+	lookAlikes: LookAlike[]
+	/** How many questions of the learner's exam are about it. */
+	questions: number
 	/** The learner's exam; null before one is chosen. */
 	exam: { code: string; shortName: string; scope: 'in-scope' | 'named' | 'outside'; tasks: ServedTask[] } | null
 	/** Codes of the other exams that name the entry. */
@@ -28,10 +33,17 @@ export type CardContent = {
 }
 
 /** What is known about an entry; `others` are the entries it points at. */
-export type CardSources = { service: Service; note: Note | undefined; others: readonly Service[]; exam: Exam | undefined }
+export type CardSources = {
+	service: Service
+	note: Note | undefined
+	others: readonly Service[]
+	exam: Exam | undefined
+	lookAlikes?: LookAlike[]
+	questions?: number
+}
 
 /** Puts a card together; references to entries that do not exist are left out. */
-export function cardOf({ service, note, others, exam }: CardSources): CardContent {
+export function cardOf({ service, note, others, exam, lookAlikes = [], questions = 0 }: CardSources): CardContent {
 	const { id, name, kind, category, status, statusDate, statusNote, docs } = service
 	return {
 		id,
@@ -45,7 +57,9 @@ export function cardOf({ service, note, others, exam }: CardSources): CardConten
 		...(service.replacedBy && { replacedBy: service.replacedBy.map((entry) => others.find((other) => other.id === entry)?.name ?? entry) }),
 		docs,
 		...(note && { note: digestOf(note) }),
-		confusedWith: note ? namesOf(note.confusedWith, others) : [],
+		confusedWith: confusedNames(note ? namesOf(note.confusedWith, others) : [], lookAlikes),
+		lookAlikes,
+		questions,
 		exam: exam ? { code: exam.code, shortName: exam.shortName, scope: service.exams[exam.code] ?? 'outside', tasks: servedTasks(note, exam) } : null,
 		otherExams: Object.keys(service.exams).filter((code) => code !== exam?.code),
 	}
@@ -62,6 +76,11 @@ export function servedTasks(note: Note | undefined, exam: Exam | undefined): Ser
 /** Ids with their names, in the order given; unknown ids are left out. */
 export function namesOf(ids: readonly string[], services: readonly Service[]): Named[] {
 	return ids.flatMap((id) => services.filter((service) => service.id === id).map((service) => ({ id, name: service.name })))
+}
+
+function confusedNames(names: readonly Named[], lookAlikes: readonly LookAlike[]): Named[] {
+	const paired = lookAlikes.map(({ other }) => other).filter(({ id }) => names.every((name) => name.id !== id))
+	return [...names, ...paired]
 }
 
 function digestOf({ summary, cues, traps, numbers, checked }: Note): NonNullable<CardContent['note']> {

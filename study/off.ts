@@ -36,6 +36,15 @@ export function turnOn(off: Off, reach: OffReach, url: string): Off {
 	return withoutPlace(off, reach, reach === 'site' ? siteOf(url) : pageOf(url))
 }
 
+/** The other way round for a page: off where its names light up, else on, whatever kept them dark. */
+export function switchPage(off: Off, url: string): Off {
+	let reach = offAt(off, url)
+	if (reach === undefined) return turnOff(off, 'page', url)
+	let left = off
+	for (; reach !== undefined; reach = offAt(left, url)) left = turnOn(left, reach, url)
+	return left
+}
+
 /** Takes one entry away. @param place a site's host name or a page's address; of no account for `everywhere` */
 export function withoutPlace(off: Off, reach: OffReach, place: string): Off {
 	if (reach === 'everywhere') return { ...off, everywhere: false }

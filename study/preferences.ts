@@ -18,6 +18,8 @@ export const Preferences = v.object({
 	cardDelay: v.fallback(v.pipe(v.number(), v.minValue(DELAY.least), v.maxValue(DELAY.most)), DELAY.usual),
 	/** The number of the exam's names on the page, on the toolbar button. */
 	badge: v.fallback(v.boolean(), false),
+	/** Before an answer is checked: whether it is a guess. */
+	confidence: v.fallback(v.boolean(), true),
 })
 
 export type Preferences = v.InferOutput<typeof Preferences>

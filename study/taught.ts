@@ -29,6 +29,7 @@ export function readTaught(value: unknown): Taught {
 	throw new Error(`The study material that came with this version is damaged${place ? ` at ${place}` : ''}.`)
 }
 
-function rows<T>(key: string) {
+/** A list of objects that each have a text under `key`. */
+export function rows<T>(key: string) {
 	return v.array(v.custom<T>((row) => typeof row === 'object' && row !== null && typeof Reflect.get(row, key) === 'string'))
 }

@@ -23,14 +23,14 @@ const MAY: Record<string, { ours: string[]; packages: string[] }> = {
 	'entrypoints/sidepanel': page('sidepanel'),
 	'entrypoints/desk': page('desk'),
 	'entrypoints/background': {
-		ours: ['entrypoints/background', 'study', 'store', 'messages'],
-		packages: ['wxt/browser', 'wxt/utils/', 'virtual:certlight-hash'],
+		ours: ['entrypoints/background', 'study', 'store', 'messages', 'extension'],
+		packages: ['wxt/browser', 'wxt/utils/', 'virtual:certlight-hash', 'virtual:certlight-terms'],
 	},
 	'entrypoints/highlight.content': {
 		ours: ['entrypoints/highlight.content', 'study', 'messages', 'components'],
 		packages: ['wxt/browser', 'wxt/utils/', 'virtual:certlight-terms'],
 	},
-	'entrypoints/card': { ours: ['entrypoints/card', 'study', 'messages', 'components'], packages: ['preact', '@floating-ui/dom', 'wxt/utils/'] },
+	'entrypoints/card': { ours: ['entrypoints/card', 'study', 'messages', 'components'], packages: ['preact', 'preact/hooks', '@floating-ui/dom', 'wxt/utils/'] },
 	scripts: { ours: ['scripts', 'content', 'tests/browser', 'tests/bench'], packages: ['node:', 'valibot', 'puppeteer-core', 'wxt', 'vite', 'web-ext'] },
 }
 

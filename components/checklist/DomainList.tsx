@@ -1,9 +1,16 @@
+import type { Mastery } from '../../study/mastery.ts'
 import type { DomainProgress, Progress } from '../../study/progress.ts'
 import type { Domain, Exam, Task } from '../../study/schema/exam.ts'
 import { Meter } from '../Meter.tsx'
+import { Evidence } from './Evidence.tsx'
 import { Tick } from './Tick.tsx'
 
-type Ticking = { ticked: ReadonlySet<string>; onTick: (id: string, ticked: boolean) => void }
+type Ticking = {
+	ticked: ReadonlySet<string>
+	mastery?: ReadonlyMap<string, Mastery> | undefined
+	onTick: (id: string, ticked: boolean) => void
+	onPractise?: ((task: string) => void) | undefined
+}
 
 /** The domains one below the other, each to be opened by itself. */
 export function DomainList({ exam, progress, ...ticking }: Ticking & { exam: Exam; progress: Progress }) {
@@ -22,7 +29,7 @@ function DomainPart({ domain, progress, open, ...ticking }: Ticking & { domain: 
 	if (domain.tasks.length === 0) {
 		return (
 			<div class="domain bare">
-				<Tick id={domain.id} title={`${number}. ${domain.title}`} {...ticking} />
+				<Tick id={domain.id} title={`${number}. ${domain.title}`} ticked={ticking.ticked} onTick={ticking.onTick} />
 				<span class="domain-weight">{domain.weight} %</span>
 			</div>
 		)
@@ -46,16 +53,18 @@ function DomainPart({ domain, progress, open, ...ticking }: Ticking & { domain: 
 	)
 }
 
-function TaskPart({ task, ...ticking }: Ticking & { task: Task }) {
+function TaskPart({ task, ticked, mastery, onTick, onPractise }: Ticking & { task: Task }) {
+	const own = mastery?.get(task.id)
 	return (
 		<section class="task">
 			<h4>
 				<span class="muted">{task.id.split('/').at(-1)}</span> {task.title}
 			</h4>
+			{own && <Evidence title={task.title} mastery={own} onPractise={onPractise && (() => onPractise(task.id))} />}
 			<ul>
 				{task.topics.map((topic) => (
 					<li key={topic.id}>
-						<Tick id={topic.id} title={topic.title} {...ticking} />
+						<Tick id={topic.id} title={topic.title} ticked={ticked} onTick={onTick} />
 					</li>
 				))}
 			</ul>

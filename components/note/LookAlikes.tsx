@@ -1,8 +1,9 @@
 import type { LookAlike } from '../../study/look-alike.ts'
+import { PairTable } from './PairTable.tsx'
 
 type Props = { name: string; lookAlikes: LookAlike[]; onShow: (id: string) => void }
 
-/** How an entry differs from what it is mixed up with: the deciding question, the rows, the rule in one line. */
+/** How an entry differs from what it is mixed up with. */
 export function LookAlikes({ name, lookAlikes, onShow }: Props) {
 	if (lookAlikes.length === 0) return null
 	return (
@@ -11,26 +12,7 @@ export function LookAlikes({ name, lookAlikes, onShow }: Props) {
 			{lookAlikes.map((pair) => (
 				<details key={pair.other.id}>
 					<summary>{`${name} or ${pair.other.name}`}</summary>
-					<p>{pair.question}</p>
-					<table>
-						<thead>
-							<tr>
-								<td />
-								<th scope="col">{name}</th>
-								<th scope="col">{pair.other.name}</th>
-							</tr>
-						</thead>
-						<tbody>
-							{pair.rows.map((row) => (
-								<tr key={row.about}>
-									<th scope="row">{row.about}</th>
-									<td>{row.own}</td>
-									<td>{row.other}</td>
-								</tr>
-							))}
-						</tbody>
-					</table>
-					<p class="look-alike-rule">{pair.rule}</p>
+					<PairTable name={name} pair={pair} />
 					<button type="button" class="plain-button" onClick={() => onShow(pair.other.id)}>
 						{`Open ${pair.other.name}`}
 					</button>

@@ -6,10 +6,10 @@ import { ExamPart } from './ExamPart.tsx'
 import { Numbers } from './Numbers.tsx'
 import { Traps } from './Traps.tsx'
 
-type Props = { content: CardContent; onShow: (id: string) => void }
+type Props = { content: CardContent; onShow: (id: string) => void; onCompare?: ((id: string) => void) | undefined }
 
 /** The exam's view of a thing, part by part; without a note it says so and shows what is known. */
-export function NoteParts({ content, onShow }: Props) {
+export function NoteParts({ content, onShow, onCompare }: Props) {
 	const { note } = content
 	return (
 		<div class="note-parts">
@@ -17,7 +17,7 @@ export function NoteParts({ content, onShow }: Props) {
 			{note && <Cues cues={note.cues} />}
 			{note && <Traps traps={note.traps} />}
 			{note?.numbers && <Numbers numbers={note.numbers} />}
-			<Confused names={content.confusedWith} onShow={onShow} />
+			<Confused confusedWith={content.confusedWith} lookAlikes={content.lookAlikes} onShow={onShow} onCompare={onCompare} />
 			<ExamPart exam={content.exam} otherExams={content.otherExams} />
 		</div>
 	)

@@ -14,13 +14,16 @@ type Props = {
 	stem: string
 	fault?: string
 	saving: boolean
-	onAnswer: (response: Response) => void
+	/** Asks, before the answer is checked, whether it is a guess. */
+	confidence?: boolean
+	onAnswer: (response: Response, guess?: boolean) => void
 }
 
 /** The fields of a question and the button that hands the answer in. */
-export function AnswerForm({ question, order, stem, fault, saving, onAnswer }: Props) {
+export function AnswerForm({ question, order, stem, fault, saving, confidence = false, onAnswer }: Props) {
 	const [positions, setPositions] = useState(() => untouched(question, order))
 	const [hint, setHint] = useState('')
+	const [guess, setGuess] = useState(false)
 	const change: Change = (update) => {
 		setPositions(update)
 		setHint('')
@@ -29,7 +32,7 @@ export function AnswerForm({ question, order, stem, fault, saving, onAnswer }: P
 		event.preventDefault()
 		if (saving) return
 		const response = responseOf(question, positions)
-		if (isComplete(question, response)) onAnswer(response)
+		if (isComplete(question, response)) onAnswer(response, ...(confidence ? [guess] : []))
 		else setHint(whatIsMissing(question, positions))
 	}
 	return (
@@ -46,6 +49,11 @@ export function AnswerForm({ question, order, stem, fault, saving, onAnswer }: P
 				<button type="submit" class="button primary" aria-disabled={saving}>
 					{fault ? 'Send again' : 'Check answer'}
 				</button>
+				{confidence && (
+					<label class="guess">
+						<input type="checkbox" checked={guess} onChange={(event) => setGuess(event.currentTarget.checked)} />I am guessing
+					</label>
+				)}
 			</div>
 		</form>
 	)

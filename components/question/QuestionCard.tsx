@@ -18,13 +18,15 @@ type Props = {
 	fault?: string
 	/** An answer is on its way to the disk. */
 	saving?: boolean
-	onAnswer: (response: Response) => void
+	/** Asks, before the answer is checked, whether it is a guess. */
+	confidence?: boolean
+	onAnswer: (response: Response, guess?: boolean) => void
 	/** Stands below the result, for what comes next. */
 	children?: ComponentChildren
 }
 
 /** One question, from its stem to the reason for every option. Give it the question's id as `key`. */
-export function QuestionCard({ question, seed, given, fault, saving = false, onAnswer, children }: Props) {
+export function QuestionCard({ question, seed, given, fault, saving = false, confidence = false, onAnswer, children }: Props) {
 	const stem = useId()
 	const heading = useRef<HTMLHeadingElement>(null)
 	const askedHere = useRef(!given)
@@ -46,7 +48,7 @@ export function QuestionCard({ question, seed, given, fault, saving = false, onA
 					{children}
 				</Result>
 			) : (
-				<AnswerForm question={question} order={order} stem={stem} fault={fault} saving={saving} onAnswer={onAnswer} />
+				<AnswerForm question={question} order={order} stem={stem} fault={fault} saving={saving} confidence={confidence} onAnswer={onAnswer} />
 			)}
 		</article>
 	)

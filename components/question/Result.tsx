@@ -1,11 +1,14 @@
 import type { ComponentChildren, RefObject } from 'preact'
+import { useContext } from 'preact/hooks'
 import type { Response } from '../../study/answer.ts'
 import { gradeResponse, isComplete } from '../../study/grading.ts'
 import type { Question } from '../../study/schema/question.ts'
 import { Icon } from '../Icon.tsx'
+import { MaterialVersion } from '../material-version.ts'
 import { Words } from '../Prose.tsx'
 import { Sources } from '../Sources.tsx'
 import { Reasons } from './Reasons.tsx'
+import { ReportProblem } from './ReportProblem.tsx'
 
 type Props = { question: Question; order: number[]; given: Response; heading: RefObject<HTMLHeadingElement | null>; children?: ComponentChildren }
 
@@ -13,6 +16,7 @@ type Props = { question: Question; order: number[]; given: Response; heading: Re
 export function Result({ question, order, given, heading, children }: Props) {
 	// A question may have been rewritten since it was answered; then there is nothing to compare, and the reasons still stand.
 	const fits = isComplete(question, given)
+	const version = useContext(MaterialVersion)
 	return (
 		<section class="result">
 			{fits && <Verdict right={gradeResponse(question, given).right} heading={heading} />}
@@ -22,6 +26,7 @@ export function Result({ question, order, given, heading, children }: Props) {
 			</p>
 			<Reasons question={question} order={order} given={fits ? given : undefined} />
 			<Sources sources={question.sources} checked={question.checked} />
+			{version && <ReportProblem question={question} version={version} given={fits ? given : undefined} />}
 			{children}
 		</section>
 	)

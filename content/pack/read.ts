@@ -18,7 +18,7 @@ export function listFiles(folder: string, ending: string): string[] {
 export function readYaml<T>(text: string, schema: v.GenericSchema<unknown, T>, file: string, faults: Fault[]): T | undefined {
 	let value: unknown
 	try {
-		value = parse(text)
+		value = parseOnce(text)
 	} catch (error) {
 		faults.push({ file, rule: `is not YAML: ${error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error)}` })
 		return undefined
@@ -27,6 +27,14 @@ export function readYaml<T>(text: string, schema: v.GenericSchema<unknown, T>, f
 	if (result.success) return result.output
 	for (const issue of result.issues) faults.push({ file, rule: `${v.getDotPath(issue) ?? 'the file'}: ${issue.message}` })
 	return undefined
+}
+
+const parsed = new Map<string, unknown>()
+
+/** Parsing is most of the time of reading, and a build reads the same files for each thing it makes of them. Nobody changes what it returns. */
+function parseOnce(text: string): unknown {
+	if (!parsed.has(text)) parsed.set(text, parse(text))
+	return parsed.get(text)
 }
 
 /** A Markdown file's front matter and body; the front matter stands between two lines of `---`. */

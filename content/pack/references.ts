@@ -1,5 +1,7 @@
+import { checkLibrary } from './library-references.ts'
 import type { Material } from './material.ts'
 import type { Fault } from './read.ts'
+import { twice } from './twice.ts'
 
 /** Every id that is pointed at must exist, and none may stand twice. */
 export function checkReferences(material: Material): Fault[] {
@@ -27,7 +29,7 @@ export function checkReferences(material: Material): Fault[] {
 	}
 	for (const exam of material.exams) need(codes, exam.replacedBy, `exams/${exam.code}.yaml`, 'replacedBy')
 	for (const pair of material.pairs) need(services, [pair.a, pair.b], `pairs/${pair.id}.yaml`, 'service')
-	return [...faults, ...checkTwice(material)]
+	return [...faults, ...checkTwice(material), ...checkLibrary(material, { codes, objectives, services })]
 }
 
 /** A name lights up for an exam because its entry says so; a note that serves the exam's tasks must agree. */
@@ -49,10 +51,6 @@ function checkTwice(material: Material): Fault[] {
 			rule: `two questions have the same stem: ${stem.slice(0, 80)}`,
 		})),
 	]
-}
-
-function twice(ids: string[]): string[] {
-	return [...new Set(ids.filter((id, index) => ids.indexOf(id) !== index))]
 }
 
 function stemKey(stem: string): string {

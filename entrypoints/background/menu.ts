@@ -5,28 +5,25 @@ import { type Catalogue, findEntry } from './find-entry.ts'
 import { showNote } from './open-note.ts'
 import { openPanel } from './open-panel.ts'
 
-const LOOK_UP = 'look-up'
+/** The menu's items by their id, each with the key of its words. */
+const ITEMS = { 'look-up': 'menuLookUp', 'keep-passage': 'menuKeepPassage' } as const
 /** Letters of a selection that are looked up: no name and no question is longer. */
 const LONGEST = 120
 
 /** What the browser tells of a click on a menu. */
 type Click = { menuItemId: string | number; selectionText?: string }
 
-/** Puts "Look up in Certlight" into the menu of a selection; the browser keeps it until the next update. */
+/** Puts what can be done with a selection into its menu; the browser keeps it until the next update, and shows both as one group. */
 export async function createMenu(): Promise<void> {
-	// An update finds the item of the version before, and two of one id are an error.
+	// An update finds the items of the version before, and two of one id are an error.
 	await browser.contextMenus.removeAll()
-	browser.contextMenus.create({
-		id: LOOK_UP,
-		title: browser.i18n.getMessage('menuLookUp'),
-		contexts: ['selection'],
-		documentUrlPatterns: ['http://*/*', 'https://*/*'],
-	})
+	for (const [id, words] of Object.entries(ITEMS) as [keyof typeof ITEMS, (typeof ITEMS)[keyof typeof ITEMS]][])
+		browser.contextMenus.create({ id, title: browser.i18n.getMessage(words), contexts: ['selection'], documentUrlPatterns: ['http://*/*', 'https://*/*'] })
 }
 
 /** Shows the note of the entry that the selected words name, or else the search of the notes with these words. */
 export async function lookUp(click: Click, windowId: number | undefined, read: () => Promise<Catalogue>): Promise<void> {
-	if (click.menuItemId !== LOOK_UP) return
+	if (click.menuItemId !== 'look-up') return
 	// Before any await, since it needs the click: what to show in it is found meanwhile.
 	const opening = openPanel(windowId)
 	const words = (click.selectionText ?? '').replace(/\s+/g, ' ').trim().slice(0, LONGEST)

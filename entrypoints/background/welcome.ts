@@ -10,7 +10,7 @@ export async function welcome(isNew: boolean): Promise<void> {
 	try {
 		await withStore(async (db) => {
 			await ensureSeed(db, Math.random)
-			if ((await readSettings(db)).exam !== null) await writeLens(await computeLens(db))
+			if ((await readSettings(db)).exam !== null) await writeLens(await computeLens(db, Date.now()))
 		})
 	} catch (error) {
 		// The pages that open the store themselves say what is wrong, where the learner can read it.

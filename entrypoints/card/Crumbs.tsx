@@ -1,15 +1,15 @@
 import { Icon } from '../../components/Icon.tsx'
-import type { Trail } from './trail.ts'
+import type { Named } from '../../study/card.ts'
 
 type Props = {
-	trail: Trail
-	/** Goes back to the entry at this place of the trail. */
+	/** What was shown before, in order. */
+	before: readonly Named[]
+	/** Goes back to the entry at this place. */
 	onGoTo: (place: number) => void
 }
 
-/** The way that led to this entry, and the way back; nothing where the card began. */
-export function Crumbs({ trail, onGoTo }: Props) {
-	const before = trail.slice(0, -1)
+/** The way that led here, and the way back; nothing where the card began. */
+export function Crumbs({ before, onGoTo }: Props) {
 	if (before.length === 0) return null
 	return (
 		<nav class="note-crumbs" aria-label="Shown before">

@@ -1,19 +1,18 @@
 import type { ComponentChildren } from 'preact'
+import { CardFrame } from '../../components/note/CardFrame.tsx'
 
-type Props = { name: string; sentence: string; above: ComponentChildren; tools: ComponentChildren }
+type Props = { name: string; sentence: string; above: ComponentChildren; tools: ComponentChildren; onRetry?: () => void }
 
 /** What stands in a card whose content could not be had: the name, and a sentence that says why. */
-export function RefusedCard({ name, sentence, above, tools }: Props) {
+export function RefusedCard({ name, sentence, above, tools, onRetry }: Props) {
+	const foot = onRetry && (
+		<button type="button" onClick={onRetry}>
+			Try again
+		</button>
+	)
 	return (
-		<section class="note-card" aria-label={name} tabIndex={-1}>
-			<header class="note-card-head">
-				{above}
-				<div class="note-card-bar">
-					<h2>{name}</h2>
-					{tools}
-				</div>
-			</header>
-			<p class="note-card-body">{sentence}</p>
-		</section>
+		<CardFrame label={name} title={name} above={above} tools={tools} foot={foot}>
+			<p>{sentence}</p>
+		</CardFrame>
 	)
 }

@@ -2,40 +2,39 @@ export type Size = { width: number; height: number }
 export type Point = { x: number; y: number }
 
 /** Pixels between cards, and between them and the window's edge. */
-const GAP = 8
-/** Pixels of a card that stay in sight above the one that stands before it. */
-const HEAD = 64
-/** The least height that is left to a card however many there are, pixels. */
-const LEAST = 160
+export const GAP = 8
 
-/** In which row each pinned card stands: from the window's right edge to the left, and then before those again. */
-function rowsOf(widths: readonly number[], windowWidth: number): { row: number; x: number }[] {
-	let row = 0
-	let right = windowWidth - GAP
-	return widths.map((width, place) => {
-		if (place > 0 && right - width < GAP) {
-			row++
-			right = windowWidth - GAP
-		}
+/**
+ * Which of the pinned cards stand side by side: from the one at the right edge on, round again after the last, as many as the window is wide for.
+ * @param widths pixels, in the order of pinning
+ * @param from the card at the right edge
+ * @returns places in `widths`, from the right edge to the left; one at least where there are cards
+ */
+export function rowOf(widths: readonly number[], from: number, windowWidth: number): number[] {
+	const row: number[] = []
+	let left = windowWidth - GAP
+	for (let step = 0; step < widths.length; step++) {
+		const place = (from + step) % widths.length
+		left -= Math.min(widths[place] ?? 0, windowWidth - 2 * GAP)
+		if (step > 0 && left < GAP) return row
+		row.push(place)
+		left -= GAP
+	}
+	return row
+}
+
+/** How high a pinned card may be; pixels. */
+export function cornerHeight(window: Size): number {
+	return window.height - 2 * GAP
+}
+
+/** Where the cards of a row stand, from the window's lower right corner to the left with their heads on one line; upper left corners in pixels of the window. */
+export function cornerPlaces(sizes: readonly Size[], window: Size): Point[] {
+	const y = Math.max(GAP, window.height - GAP - Math.max(0, ...sizes.map(({ height }) => height)))
+	let right = window.width - GAP
+	return sizes.map(({ width }) => {
 		const x = Math.max(GAP, right - width)
 		right = x - GAP
-		return { row, x }
+		return { x, y }
 	})
-}
-
-/** How high pinned cards may be, so that the heads of all rows are in sight; pixels. */
-export function cornerHeight(widths: readonly number[], window: Size): number {
-	const rows = (rowsOf(widths, window.width).at(-1)?.row ?? 0) + 1
-	return Math.max(Math.min(LEAST, window.height - 2 * GAP), window.height - 2 * GAP - (rows - 1) * HEAD)
-}
-
-/** Where pinned cards stand in the window's lower right corner, their upper left corners in pixels of the window. */
-export function cornerPlaces(sizes: readonly Size[], window: Size): Point[] {
-	const places = rowsOf(
-		sizes.map(({ width }) => width),
-		window.width,
-	)
-	const last = places.at(-1)?.row ?? 0
-	const top = window.height - GAP - Math.max(0, ...sizes.map(({ height }) => height))
-	return places.map(({ row, x }) => ({ x, y: Math.max(GAP, top - (last - row) * HEAD) }))
 }

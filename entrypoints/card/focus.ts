@@ -21,7 +21,7 @@ export function keepTabIn(root: ShadowRoot, isKept: () => boolean, signal: Abort
 	const turn = (event: Event) => {
 		const { key, shiftKey } = event as KeyboardEvent
 		if (key !== 'Tab' || !isKept()) return
-		const stops = [...root.querySelectorAll<HTMLElement>('a[href], button')]
+		const stops = [...root.querySelectorAll<HTMLElement>('a[href], button:enabled, input, select, summary')]
 		const [end, start] = shiftKey ? [stops[0], stops.at(-1)] : [stops.at(-1), stops[0]]
 		const atEnd = root.activeElement === end || (shiftKey && !stops.includes(root.activeElement as HTMLElement))
 		if (!atEnd) return

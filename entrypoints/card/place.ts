@@ -1,6 +1,6 @@
 import { computePosition, flip, inline, offset, shift, size } from '@floating-ui/dom'
 import type { CardTarget } from '../../messages/card-script.ts'
-import { cornerHeight, cornerPlaces, type Point } from './corner.ts'
+import { cornerHeight, cornerPlaces, GAP, type Point } from './corner.ts'
 
 /** The least height of a card that has the window's height, pixels: where there is less beside the words, it covers them. */
 const LEAST = 300
@@ -8,29 +8,34 @@ const LEAST = 300
 /** Puts the card beside the words, inside the window: below where there is room, else above. */
 export async function placeCard(card: HTMLElement, { range, x, y }: CardTarget): Promise<void> {
 	const reference = { getBoundingClientRect: () => range().getBoundingClientRect(), getClientRects: () => range().getClientRects() }
-	const apply = ({ availableHeight }: { availableHeight: number }) => setHeight(card, Math.max(Math.min(LEAST, innerHeight - 16), Math.floor(availableHeight)))
+	const apply = ({ availableHeight }: { availableHeight: number }) =>
+		setHeight(card, Math.max(Math.min(LEAST, innerHeight - 2 * GAP), Math.floor(availableHeight)))
 	const position = await computePosition(reference, card, {
 		strategy: 'fixed',
 		placement: 'bottom-start',
 		middleware: [
 			inline({ x, y }),
 			offset(6),
-			flip({ padding: 8, fallbackStrategy: 'bestFit' }),
-			size({ padding: 8, apply }),
-			shift({ padding: 8, crossAxis: true }),
+			flip({ padding: GAP, fallbackStrategy: 'bestFit' }),
+			size({ padding: GAP, apply }),
+			shift({ padding: GAP, crossAxis: true }),
 		],
 	})
 	moveTo(card, position)
 }
 
-/** Puts pinned cards into the window's corner, in the order of their pinning. */
+/** Leaves a card whose size has changed where it stands, but for what would be out of the window: beside the words again, it could slip from under the pointer. */
+export function keepInWindow(card: HTMLElement): void {
+	setHeight(card, innerHeight - 2 * GAP)
+	const { x, y, width, height } = card.getBoundingClientRect()
+	const inside = (from: number, size: number, room: number) => Math.max(GAP, Math.min(from, room - GAP - size))
+	moveTo(card, { x: inside(x, width, document.documentElement.clientWidth), y: inside(y, height, innerHeight) })
+}
+
+/** Puts a row of pinned cards into the window's corner, from the right edge to the left. */
 export function placeInCorner(cards: readonly HTMLElement[]): void {
 	const window = { width: document.documentElement.clientWidth, height: innerHeight }
-	const height = cornerHeight(
-		cards.map(({ offsetWidth }) => offsetWidth),
-		window,
-	)
-	for (const card of cards) setHeight(card, height)
+	for (const card of cards) setHeight(card, cornerHeight(window))
 	const places = cornerPlaces(
 		cards.map(({ offsetWidth, offsetHeight }) => ({ width: offsetWidth, height: offsetHeight })),
 		window,

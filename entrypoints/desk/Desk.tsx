@@ -2,6 +2,9 @@ import { Wordmark } from '../../components/Wordmark.tsx'
 import { ShownNote } from '../../extension/ShownNote.tsx'
 import { About } from './about/About.tsx'
 import { ExamSection } from './exam/ExamSection.tsx'
+import { LibrarySection } from './library/LibrarySection.tsx'
+import { MockSection } from './mock/MockSection.tsx'
+import { PracticeSection } from './practice/PracticeSection.tsx'
 import { type Route, useRoute } from './route.ts'
 import { SettingsSection } from './settings/SettingsSection.tsx'
 
@@ -15,6 +18,15 @@ export function Desk() {
 				<nav aria-label="Desk">
 					<a href="#/exam" aria-current={route.section === 'exam' ? 'page' : undefined}>
 						Exam
+					</a>
+					<a href="#/practice" aria-current={route.section === 'practice' ? 'page' : undefined}>
+						Practice
+					</a>
+					<a href="#/library" aria-current={route.section === 'library' ? 'page' : undefined}>
+						Library
+					</a>
+					<a href="#/mock" aria-current={route.section === 'mock' ? 'page' : undefined}>
+						Mock exam
 					</a>
 					<a href="#/settings" aria-current={route.section === 'settings' ? 'page' : undefined}>
 						Settings
@@ -32,6 +44,9 @@ export function Desk() {
 }
 
 function Section({ route }: { route: Route }) {
+	if (route.section === 'library') return <LibrarySection part={route.part} id={route.id} query={route.query} />
+	if (route.section === 'practice') return <PracticeSection query={route.query} />
+	if (route.section === 'mock') return <MockSection id={route.id} />
 	if (route.section === 'settings') return <SettingsSection />
 	if (route.section === 'about') return <About />
 	if (route.section === 'exam') return <ExamSection />

@@ -1,5 +1,8 @@
-/** Where names may light up, most fitting first; other templates of the site have no `#main-col-body`. */
-const PLACES = ['#main-col-body', 'main', '[role="main"]', 'article']
+/**
+ * Where names may light up, most fitting first. `#main-col-body` is a guide's; the others are the AWS website's, those of the two templates that
+ * documentation of Python packages has, and what other templates and sites have.
+ */
+const PLACES = ['#main-col-body', '#aws-page-content-main', '#furo-main-content', 'article.bd-article', 'main', '[role="main"]', 'article']
 
 /** The part of a page that holds its text. */
 export function findArticle(document: Document): Element {

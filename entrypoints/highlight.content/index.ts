@@ -2,9 +2,11 @@ import { terms } from 'virtual:certlight-terms'
 import { browser } from 'wxt/browser'
 import { defineContentScript } from 'wxt/utils/define-content-script'
 import { readLens, watchLens } from '../../messages/lens.ts'
+import { watchNews } from '../../messages/news.ts'
 import { makeMatcher } from '../../study/finder/matcher.ts'
 import { endWithExtension, removeLeftCards } from './lifetime.ts'
 import { Session } from './session.ts'
+import { Voice } from './voice.ts'
 import '../../components/highlight.css'
 
 export default defineContentScript({
@@ -19,6 +21,9 @@ export default defineContentScript({
 		if (ctx.isInvalid) return
 		const session = new Session(makeMatcher(terms), lens, ctx.signal)
 		watchLens((changed) => session.setLens(changed), ctx.signal)
+		const voice = new Voice(ctx.signal)
+		const leave = (hosts: string[]) => hosts.includes(location.hostname) && ctx.notifyInvalidated()
+		watchNews({ say: (words) => voice.say(words), leave }, ctx.signal)
 		ctx.addEventListener(window, 'wxt:locationchange', ({ oldUrl, newUrl }) => {
 			// The browser tells of the new address before it holds.
 			if (oldUrl.pathname !== newUrl.pathname || oldUrl.search !== newUrl.search) ctx.setTimeout(() => session.restart())

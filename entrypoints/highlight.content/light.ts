@@ -10,6 +10,7 @@ import { shadesUnder } from './shade.ts'
 export class Light {
 	readonly #terms: CompiledTerms
 	#lit = new MarkIndex()
+	#isPainted = false
 
 	constructor(terms: CompiledTerms) {
 		this.#terms = terms
@@ -26,12 +27,14 @@ export class Light {
 		// The names found are an index already; one of its own is only needed where some stay dark.
 		this.#lit = density === 'every' ? found : new MarkIndex()
 		if (this.#lit !== found) this.#lit.replaceAll([...thinMarks(found.all.filter(isAlive), density, article, shadeOf)])
+		this.#isPainted = true
 		paint(this.#lit.all, shadeOf)
 	}
 
 	/** Nothing lights up. */
 	out(): void {
 		this.#lit = new MarkIndex()
-		clearPaint()
+		if (this.#isPainted) clearPaint()
+		this.#isPainted = false
 	}
 }

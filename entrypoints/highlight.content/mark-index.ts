@@ -3,7 +3,8 @@ import { isAlive, type Mark, sameMark } from './mark.ts'
 /** The marks of the page, and which of them stand in a text node. */
 export class MarkIndex {
 	#marks: Mark[] = []
-	#byNode = new WeakMap<Node, Mark[]>()
+	/** Made when it is first asked: while a page is read nobody points at it. */
+	#byNode: WeakMap<Node, Mark[]> | undefined
 
 	get all(): readonly Mark[] {
 		return this.#marks
@@ -13,8 +14,7 @@ export class MarkIndex {
 	replaceAll(marks: Mark[]): boolean {
 		const changed = !sameMarks(this.#marks, marks)
 		this.#marks = marks
-		this.#byNode = new WeakMap()
-		for (const mark of marks) this.#place(mark)
+		this.#byNode = undefined
 		return changed
 	}
 
@@ -23,37 +23,49 @@ export class MarkIndex {
 		const gone = (mark: Mark) => !isAlive(mark) || roots.some((root) => root.contains(mark.node))
 		const kept = this.#marks.filter((mark) => !gone(mark))
 		const dropped = this.#marks.filter(gone)
-		const stands = (mark: Mark) => this.#byNode.get(mark.node)?.some((other) => sameMark(other, mark)) ?? false
+		const stands = (mark: Mark) => this.#standingIn(mark.node)?.some((other) => sameMark(other, mark)) ?? false
 		if (dropped.length === marks.length && marks.every(stands)) return false
 		return this.replaceAll([...kept, ...marks])
 	}
 
 	/** The mark that covers a place in a text node. */
 	at(node: Node, offset: number): Mark | undefined {
-		return this.#byNode.get(node)?.find(({ range }) => {
+		return this.#standingIn(node)?.find(({ range }) => {
 			const from = range.startContainer === node ? range.startOffset : 0
 			const to = range.endContainer === node ? range.endOffset : Number.POSITIVE_INFINITY
 			return from <= offset && offset <= to
 		})
 	}
 
-	#place(mark: Mark): void {
-		const { startContainer, endContainer } = mark.range
-		this.#add(startContainer, mark)
-		if (endContainer === startContainer) return
-		const walker = document.createTreeWalker(document, NodeFilter.SHOW_TEXT)
-		walker.currentNode = startContainer
-		for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-			this.#add(node, mark)
-			if (node === endContainer) return
+	#standingIn(node: Node): Mark[] | undefined {
+		this.#byNode ??= indexByNode(this.#marks)
+		return this.#byNode.get(node)
+	}
+}
+
+function indexByNode(marks: readonly Mark[]): WeakMap<Node, Mark[]> {
+	const index = new WeakMap<Node, Mark[]>()
+	for (const mark of marks) {
+		for (const node of textNodesOf(mark)) {
+			const others = index.get(node)
+			if (others) others.push(mark)
+			else index.set(node, [mark])
 		}
 	}
+	return index
+}
 
-	#add(node: Node, mark: Mark): void {
-		const marks = this.#byNode.get(node)
-		if (marks) marks.push(mark)
-		else this.#byNode.set(node, [mark])
+/** The text nodes from the mark's first to its last. */
+function textNodesOf({ range: { startContainer, endContainer } }: Mark): Node[] {
+	const nodes = [startContainer]
+	if (endContainer === startContainer) return nodes
+	const walker = document.createTreeWalker(document, NodeFilter.SHOW_TEXT)
+	walker.currentNode = startContainer
+	for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+		nodes.push(node)
+		if (node === endContainer) break
 	}
+	return nodes
 }
 
 function sameMarks(a: readonly Mark[], b: readonly Mark[]): boolean {

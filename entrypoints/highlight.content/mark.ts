@@ -1,25 +1,22 @@
 import type { Match } from '../../study/finder/find.ts'
-import type { Place } from './locate.ts'
+import type { Locator } from './locate.ts'
 
 /** One name on the page. A StaticRange costs the page nothing when its nodes change, a live Range does at every change. */
 export type Mark = { term: number; range: StaticRange; node: Text }
 
 /** The mark of a match, or undefined where no text node holds it. */
-export function markOf({ start, end, term }: Match, locate: (offset: number) => Place | undefined): Mark | undefined {
-	const first = locate(start)
-	const last = locate(end - 1)
-	if (!first || !last) return undefined
-	const range = new StaticRange({
-		startContainer: first.node,
-		startOffset: start - first.start,
-		endContainer: last.node,
-		endOffset: end - last.start,
-	})
-	return { term, range, node: first.node }
+export function markOf({ start, end, term }: Match, places: Locator): Mark | undefined {
+	const first = places.at(start)
+	const last = places.at(end - 1)
+	if (first === undefined || last === undefined) return undefined
+	const node = first.node as Text
+	const range = new StaticRange({ startContainer: node, startOffset: start - first.start, endContainer: last.node, endOffset: end - last.start })
+	return { term, range, node }
 }
 
 /** Whether two marks name the same term at the same place. */
 export function sameMark(a: Mark, b: Mark): boolean {
+	if (a === b) return true
 	const one = a.range
 	const two = b.range
 	return (
@@ -32,8 +29,10 @@ export function sameMark(a: Mark, b: Mark): boolean {
 }
 
 /** Whether a mark still stands in the document as it was found. */
-export function isAlive({ range }: Mark): boolean {
-	return range.startContainer.isConnected && range.endContainer.isConnected && range.endOffset <= ((range.endContainer as Text).length ?? 0)
+export function isAlive({ range, node }: Mark): boolean {
+	if (!node.isConnected) return false
+	const end = range.endContainer
+	return (end === node || end.isConnected) && range.endOffset <= ((end as Text).length ?? 0)
 }
 
 /** A live range for geometry: it is made when asked for and thrown away. */

@@ -7,7 +7,11 @@ const nameOf = (shade: string) => `certlight-${shade}`
 /** Fills the page's highlights, one for each shade. Every call costs the page a frame, however few the marks. */
 export function paint(marks: readonly Mark[], shadeOf: (term: number) => Shade): void {
 	const highlights = new Map(SHADES.map((shade) => [shade, new Highlight()]))
-	for (const { term, range } of marks) highlights.get(shadeOf(term))?.add(range)
+	const byTerm: (Highlight | undefined)[] = []
+	for (const { term, range } of marks) {
+		byTerm[term] ??= highlights.get(shadeOf(term))
+		byTerm[term]?.add(range)
+	}
 	SHADES.forEach((shade, index) => {
 		const highlight = highlights.get(shade)
 		if (!highlight || highlight.size === 0) {

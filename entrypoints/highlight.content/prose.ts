@@ -27,11 +27,16 @@ export function readProse(): Prose {
 		const known = dark.get(element)
 		if (known !== undefined) return known
 		// Neighbouring names share most of what is around them, so each element is looked at once.
-		const answer = element.matches(DARK) || (element.parentElement !== null && isDark(element.parentElement))
+		const answer = isDarkItself(element) || (element.parentElement !== null && isDark(element.parentElement))
 		dark.set(element, answer)
 		return answer
 	}
 	return { isDark, blockOf: (element) => remember(blocks, element, () => findBlock(element)) }
+}
+
+/** Whether an element makes what it holds dark, whatever it stands in. */
+export function isDarkItself(element: Element): boolean {
+	return element.matches(DARK)
 }
 
 /** Custom elements (`awsdocs-tabs`) are boxes of their own. */

@@ -5,7 +5,7 @@ import { isAlive, type Mark, sameMark } from './mark.ts'
 import { MarkIndex } from './mark-index.ts'
 import { findBlock } from './prose.ts'
 import { type Search, searchBelow } from './search.ts'
-import { searchInView } from './search-in-view.ts'
+import { beginsInView, firstBlockInView, searchView } from './search-in-view.ts'
 import { afterFrame, inSlices, measure } from './slices.ts'
 
 /** Milliseconds between two repaints that a changing page may cause; each costs the page a frame. */
@@ -43,11 +43,26 @@ export class Reader {
 	start(): void {
 		afterFrame(() => {
 			const began = performance.now()
-			const inView = searchInView(this.#article, this.#matcher, withOwnNames(this.#atTop))
-			if (this.marks.replaceAll(inView)) this.#onChange()
+			if (beginsInView(this.#article)) this.#readFromTop()
+			else this.#readFromView()
 			measure('certlight:view', began)
-			this.#readAll(RETRIES)
 		}, this.#signal)
+	}
+
+	/** What is in view is read first anyhow, so nothing is read twice. */
+	#readFromTop(): void {
+		const search = this.#searchAll()
+		const { marks, isAll } = searchView(search)
+		if (this.marks.replaceAll(marks)) this.#onChange()
+		if (isAll && !search.isLost()) this.#rest()
+		else this.#readAll(search, marks, RETRIES)
+	}
+
+	#readFromView(): void {
+		const from = firstBlockInView(this.#article)
+		const { marks } = from ? searchView(searchBelow(this.#article, this.#matcher, withOwnNames(this.#atTop), from)) : { marks: [] }
+		if (this.marks.replaceAll(marks)) this.#onChange()
+		this.#readAll(this.#searchAll(), [], RETRIES)
 	}
 
 	/** Reads elements again that changed; whatever comes while a pass runs waits for its end. */
@@ -59,12 +74,15 @@ export class Reader {
 		else if (this.marks.replaceBelow([], [])) this.#tell()
 	}
 
-	/** A reading that lost its place because the page was rebuilt under it begins again, some times. */
-	#readAll(retries: number): void {
+	#searchAll(): Search {
 		this.#page = withOwnNames(this.#atTop)
-		const search = searchBelow(this.#article, this.#matcher, this.#page)
-		this.#run([search], (marks) => {
-			if (search.isLost() && retries > 0) this.#readAll(retries - 1)
+		return searchBelow(this.#article, this.#matcher, this.#page)
+	}
+
+	/** A reading that lost its place because the page was rebuilt under it begins again, some times. */
+	#readAll(search: Search, found: Mark[], retries: number): void {
+		this.#run([search], [...found], (marks) => {
+			if (search.isLost() && retries > 0) this.#readAll(this.#searchAll(), [], retries - 1)
 			else if (search.isLost()) this.#add(marks)
 			else if (this.marks.replaceAll(marks.filter(isAlive))) this.#tell()
 		})
@@ -80,14 +98,13 @@ export class Reader {
 		const roots = outermost([...this.#dirty].filter((element) => element.isConnected))
 		this.#dirty.clear()
 		const searches = roots.map((root) => searchBelow(root, this.#matcher, this.#page))
-		this.#run(searches, (marks) => {
+		this.#run(searches, [], (marks) => {
 			if (this.marks.replaceBelow(roots, marks)) this.#tell()
 		})
 	}
 
-	#run(searches: Search[], done: (marks: Mark[]) => void): void {
+	#run(searches: Search[], found: Mark[], done: (marks: Mark[]) => void): void {
 		this.#busy = true
-		const found: Mark[] = []
 		const step = () => {
 			const marks = searches[0]?.next()
 			if (marks) for (const mark of marks) found.push(mark)
@@ -97,9 +114,15 @@ export class Reader {
 		const finish = () => {
 			this.#busy = false
 			done(found)
-			if (!this.#busy && this.#dirty.size > 0) this.#readDirty()
+			if (!this.#busy) this.#rest()
 		}
 		inSlices(step, finish, this.#signal)
+	}
+
+	/** Nothing is being read; what changed meanwhile is. */
+	#rest(): void {
+		this.#busy = false
+		if (this.#dirty.size > 0) this.#readDirty()
 	}
 
 	#tell(): void {

@@ -1,35 +1,35 @@
-import type { Matcher } from '../../study/finder/matcher.ts'
-import type { PageFacts } from '../../study/finder/rules.ts'
 import type { Mark } from './mark.ts'
-import { findBlock, readProse } from './prose.ts'
-import { marksIn } from './search.ts'
-import { readSections } from './section.ts'
+import { findBlock } from './prose.ts'
+import type { Search } from './search.ts'
 
-/**
- * The marks in view, found from points of the window, not by reading the page: their cost does not grow with it.
- * Begins at the block of the first text in view and ends below the window.
- */
-export function searchInView(article: Element, matcher: Matcher, page: PageFacts): Mark[] {
-	const first = firstTextInView(article)?.parentElement
-	if (!first) return []
-	const prose = readProse()
-	const sections = readSections(article, findBlock(first))
-	const marks: Mark[] = []
-	for (let section = sections.next(); section; section = sections.next()) {
-		for (const mark of marksIn(section, matcher, page, prose)) marks.push(mark)
-		if (isBelowView(section.nodes.at(-1))) break
+/** What was found in view, and whether the search came to its end doing so. */
+export type InView = { marks: Mark[]; isAll: boolean }
+
+/** Goes on with a search until it has passed below the window. */
+export function searchView(search: Search): InView {
+	const found: Mark[] = []
+	for (let marks = search.next(); marks; marks = search.next()) {
+		for (const mark of marks) found.push(mark)
+		if (isBelowView(search.lastNode())) return { marks: found, isAll: false }
 	}
-	return marks
+	return { marks: found, isAll: true }
 }
 
-function firstTextInView(article: Element): Text | undefined {
+/** Whether the article begins in the window or little above it, so that reading from its top is reading what is in view. */
+export function beginsInView(article: Element): boolean {
+	return article.getBoundingClientRect().top > -innerHeight
+}
+
+/** The block of the first text in view, found from points of the window, not by reading the page: the cost does not grow with it. */
+export function firstBlockInView(article: Element): Element | undefined {
 	const box = article.getBoundingClientRect()
 	const left = Math.max(box.left, 0)
 	const width = Math.min(box.right, innerWidth) - left
 	for (let y = Math.max(box.top, 0) + 8; y < Math.min(box.bottom, innerHeight); y += 40) {
 		for (const x of [left + width * 0.1, left + width * 0.4]) {
 			const node = document.caretPositionFromPoint(x, y)?.offsetNode
-			if (node instanceof Text && node.parentElement !== article && article.contains(node)) return node
+			const parent = node instanceof Text ? node.parentElement : null
+			if (parent !== null && parent !== article && article.contains(parent)) return findBlock(parent)
 		}
 	}
 	return undefined

@@ -1,36 +1,35 @@
 import type { Ground } from '../../study/finder/ground.ts'
 import { crossesBreak } from './break.ts'
-import type { Place } from './locate.ts'
+import type { Locator } from './locate.ts'
 import type { Prose } from './prose.ts'
 
 /** The ground of a section: asks the elements, but only about the few places where a name may stand. */
-export function sectionGround(text: string, locate: (offset: number) => Place | undefined, prose: Prose): Ground {
-	const isDark = (place: Place | undefined) => !place?.node.parentElement || prose.isDark(place.node.parentElement)
+export function sectionGround(text: string, places: Locator, prose: Prose): Ground {
 	const breaks = (from: number, to: number) => {
-		const first = locate(from)
-		const last = locate(to)
-		return first !== undefined && last !== undefined && first.node !== last.node && crossesBreak(first.node, last.node, prose)
+		const first = places.at(from)
+		const last = places.at(to)
+		return first !== undefined && last !== undefined && first !== last && crossesBreak(first.node as Text, last.node as Text, prose)
 	}
 	return {
 		breaks,
-		partsAt: (at) => at > 0 && at < text.length && locate(at)?.start === at && breaks(at - 1, at),
+		partsAt: (at) => at > 0 && at < text.length && places.at(at)?.start === at && breaks(at - 1, at),
 		isProse(start, end) {
-			const first = locate(start)
-			if (isDark(first)) return false
-			// Most names stand in one node; across nodes each of them is asked.
-			for (let at = end - 1; at >= start; ) {
-				const place = locate(at)
-				if (place?.node === first?.node) return at === end - 1 || !breaks(start, end - 1)
-				if (isDark(place)) return false
-				at = (place?.start ?? start) - 1
+			const first = places.at(start)
+			if (first === undefined || first.isDark(prose)) return false
+			if (end <= first.end) return true
+			// Across nodes each of them is asked.
+			for (let at = end - 1; at >= first.end; ) {
+				const place = places.at(at)
+				if (place === undefined || place.isDark(prose)) return false
+				at = place.start - 1
 			}
-			return false
+			return !breaks(start, end - 1)
 		},
 		startsLink(at) {
-			const place = locate(at)
+			const place = places.at(at)
 			const link = place?.node.parentElement?.closest('a')
 			if (!place || !link) return false
-			return text.slice(place.start, at).trim() === '' && link.textContent.trimStart().startsWith(place.node.data.trimStart())
+			return text.slice(place.start, at).trim() === '' && link.textContent.trimStart().startsWith((place.node as Text).data.trimStart())
 		},
 	}
 }

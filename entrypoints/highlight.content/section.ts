@@ -1,10 +1,13 @@
+import { ELEMENT, TEXT } from './node-types.ts'
 import { isBlock } from './prose.ts'
 
 /** Neighbouring nodes of one parent with their text in one piece; `starts[i]` is the offset of `nodes[i]` in it. */
 export type Section = { text: string; nodes: Node[]; starts: number[] }
 
-/** Characters after which a section ends at the next block, and beyond which an element is read child by child. */
+/** Characters after which a section ends at the next block: few at first, since names in view wait for them, then more, since each section costs. */
+const FIRST = 1500
 const FULL = 6000
+/** Characters beyond which an element is read child by child. */
 const TOO_BIG = 12_000
 /** Nodes after which a section ends wherever it is. */
 const MANY = 1000
@@ -25,6 +28,7 @@ export type SectionReader = {
 export function readSections(root: Element, from?: Node): SectionReader {
 	let here: Node | null | undefined = from
 	let lost = false
+	let full = FIRST
 	const advance = (node: Node) => {
 		here = nodeAfter(node, root)
 		lost = here === null && !root.contains(node)
@@ -37,11 +41,13 @@ export function readSections(root: Element, from?: Node): SectionReader {
 					lost = true
 					return undefined
 				}
-				if (here.hasChildNodes() && textOf(here).length > TOO_BIG) {
+				const text = textOf(here)
+				if (text.length > TOO_BIG && here.firstChild) {
 					here = here.firstChild
 					continue
 				}
-				const section = gather(here)
+				const section = gather(here, text, full)
+				full = Math.min(full * 2, FULL)
 				advance(section.nodes.at(-1) as Node)
 				if (section.text !== '') return section
 			}
@@ -52,31 +58,34 @@ export function readSections(root: Element, from?: Node): SectionReader {
 }
 
 /** The nodes from `first` on that fit into one section. It ends between blocks, so that no name is cut. */
-function gather(first: Node): Section {
-	const section: Section = { text: '', nodes: [], starts: [] }
-	const parts: string[] = []
-	let length = 0
-	for (let node: Node | null = first; node; node = node.nextSibling) {
-		const last = section.nodes.at(-1)
-		const atBlock = last !== undefined && (isBlockNode(last) || isBlockNode(node))
-		if (atBlock && length >= FULL) break
+function gather(first: Node, firstText: string, full: number): Section {
+	const nodes = [first]
+	const starts = [0]
+	const texts = [firstText]
+	let length = firstText.length
+	let last = first
+	for (let node = first.nextSibling; node; node = node.nextSibling) {
+		if (nodes.length >= MANY) break
+		if (length >= full && (isBlockNode(last) || isBlockNode(node))) break
 		const text = textOf(node)
-		if (last && ((text.length > TOO_BIG && (atBlock || node.hasChildNodes())) || section.nodes.length >= MANY)) break
-		section.nodes.push(node)
-		section.starts.push(length)
-		parts.push(text)
+		if (text.length > TOO_BIG && (node.hasChildNodes() || isBlockNode(last))) break
+		nodes.push(node)
+		starts.push(length)
+		texts.push(text)
 		length += text.length
+		last = node
 	}
-	section.text = parts.join('')
-	return section
+	return { text: texts.join(''), nodes, starts }
 }
 
 function isBlockNode(node: Node): boolean {
-	return node instanceof Element && isBlock(node)
+	return node.nodeType === ELEMENT && isBlock(node as Element)
 }
 
+/** Comments have a `textContent` too. */
 function textOf(node: Node): string {
-	return node instanceof Text ? node.data : node instanceof Element ? (node.textContent ?? '') : ''
+	const type = node.nodeType
+	return type === ELEMENT || type === TEXT ? (node.textContent as string) : ''
 }
 
 /** The node that follows in reading order once `node` and all below it is read; null at the end of `root`. */

@@ -11,6 +11,7 @@ import { Light } from './light.ts'
 import type { Mark } from './mark.ts'
 import { watchReach } from './reach.ts'
 import { Reader } from './reader.ts'
+import { noteWhenRead } from './seen.ts'
 import { Spotlight } from './spotlight.ts'
 import { listTerms } from './terms-on-page.ts'
 import { watchPage } from './watch.ts'
@@ -87,6 +88,7 @@ export class Session {
 		const article = findArticle(document)
 		const reader = new Reader(article, this.#matcher, () => this.#marksChanged(), end.signal)
 		watchPage(article, { changed: (elements) => reader.reread(elements), replaced: () => this.restart() }, end.signal)
+		noteWhenRead(() => listTerms(reader.marks.all, this.#terms), end.signal)
 		return { article, reader, end }
 	}
 

@@ -1,10 +1,13 @@
 import { isAlive, liveRange, type Mark } from './mark.ts'
 import { paintShown } from './paint.ts'
 import { byPosition } from './position.ts'
-import { neighbour } from './step.ts'
+import { neighbour, placeAmong } from './step.ts'
 
 /** Milliseconds that a place shown from the panel stands out. */
 const STAYS = 2500
+
+/** A name gone to: its words on the page, and which of how many it is, counted from 1. */
+export type Step = { words: string; at: number; of: number }
 
 /** Scrolls to names and marks them; knows which one the reader met last. */
 export class Spotlight {
@@ -27,12 +30,13 @@ export class Spotlight {
 		shown.signal.addEventListener('abort', () => clearTimeout(timer))
 	}
 
-	/** Shows the name after or before the last, and leaves it marked until the reader goes on. */
-	step(marks: readonly Mark[], forward: boolean): void {
+	/** Shows the name after or before the last, and leaves it marked until the reader goes on; the answer is the name and its place among all. */
+	step(marks: readonly Mark[], forward: boolean): Step | undefined {
 		const mark = neighbour(marks, this.#last, forward, isShown, isAbove)
-		if (!mark) return
+		if (!mark) return undefined
 		const shown = this.#show(mark, calmly() ? 'instant' : 'smooth')
 		addEventListener('pointerdown', () => shown.abort(), { passive: true, capture: true, signal: shown.signal })
+		return { words: liveRange(mark).toString().replace(/\s+/g, ' ').trim(), ...placeAmong(marks, mark, isShown) }
 	}
 
 	/** Shows the name met last, or the first in view, at once; the answer is that name. */

@@ -22,3 +22,9 @@ export function neighbour(
 	const turned = from < 0 ? inOrder : [...inOrder.slice(from), ...inOrder.slice(0, from)]
 	return turned.find(isShown)
 }
+
+/** Which of the names that can be seen a name is, counted from 1 in reading order, and how many there are. */
+export function placeAmong(marks: readonly Mark[], mark: Mark, isShown: (mark: Mark) => boolean): { at: number; of: number } {
+	const shown = marks.filter((each) => isAlive(each) && isShown(each)).sort(byPosition)
+	return { at: shown.indexOf(mark) + 1, of: shown.length }
+}

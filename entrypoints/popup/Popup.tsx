@@ -9,6 +9,8 @@ import { OffSwitch } from '../../extension/OffSwitch.tsx'
 import { OpenPanelButton } from '../../extension/OpenPanelButton.tsx'
 import { readDay } from '../../store/days.ts'
 import type { Store } from '../../store/open.ts'
+import { readPreferences } from '../../store/preferences.ts'
+import { readWhy } from '../../store/why.ts'
 import { Today } from './Today.tsx'
 import { useTabAddress } from './useTabAddress.ts'
 
@@ -24,7 +26,7 @@ export function Popup() {
 						<Wordmark />
 						{today && <span class="small muted">{`Question of the day, ${today.exam.code}`}</span>}
 					</header>
-					<main>{today ? <Today key={today.exam.code} exam={today.exam} day={day} kept={today.kept} /> : <ChooseFirst />}</main>
+					<main>{today ? <Today key={today.exam.code} day={day} {...today} /> : <ChooseFirst />}</main>
 					<footer class="popup-foot">
 						{address && (
 							<div class="popup-off">
@@ -42,8 +44,10 @@ export function Popup() {
 	)
 }
 
-/** The chosen exam and the question kept for the day, if one is; null before an exam is chosen. */
+/** The chosen exam, the question kept for the day, if one is, why it was drawn and how it is asked; null before an exam is chosen. */
 async function readToday(db: Store, day: string) {
 	const exam = await readChosenExam(db)
-	return exam && { exam, kept: await readDay(db, exam.code, day) }
+	if (!exam) return null
+	const [kept, { confidence }] = await Promise.all([readDay(db, exam.code, day), readPreferences(db)])
+	return { exam, kept, why: kept?.why && (await readWhy(db, kept.why)), confidence }
 }

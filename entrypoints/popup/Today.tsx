@@ -5,12 +5,12 @@ import type { Exam } from '../../study/schema/exam.ts'
 import { DailyQuestion } from './DailyQuestion.tsx'
 import { useDraw } from './useDraw.ts'
 
-type Props = { exam: Exam; day: string; kept: DayQuestion | undefined }
+type Props = { exam: Exam; day: string; kept: DayQuestion | undefined; why: string | undefined; confidence: boolean }
 
 /** Today's question; draws it when the popup is opened for the first time today. */
-export function Today({ exam, day, kept }: Props) {
+export function Today({ exam, day, kept, why, confidence }: Props) {
 	const draw = useDraw(exam.code, day, kept === undefined)
-	if (kept) return <DailyQuestion key={kept.question.id} exam={exam.code} day={day} asked={kept} />
+	if (kept) return <DailyQuestion key={kept.question.id} exam={exam.code} day={day} asked={kept} why={why} confidence={confidence} />
 	if (draw.state === 'fault') return <Fault sentence={draw.sentence} onRetry={draw.retry} />
 	if (draw.state === 'drawing') return <Loading />
 	return (

@@ -1,4 +1,6 @@
 import { useEffect, useState } from 'preact/hooks'
+import { refreshLens } from '../../extension/lens.ts'
+import { importReading } from '../../extension/reading.ts'
 import { useStore } from '../../extension/store-context.ts'
 import { questionOfDay } from '../../store/days.ts'
 import { describeFault } from '../../store/faults.ts'
@@ -25,6 +27,9 @@ export function useDraw(exam: string, day: string, wanted: boolean): Draw {
 }
 
 async function drawQuestion(db: Store, exam: string, day: string): Promise<boolean> {
-	await ensureSeed(db, Math.random)
-	return (await questionOfDay(db, exam, day)) !== undefined
+	await Promise.all([ensureSeed(db, Math.random), importReading(db)])
+	const drawn = await questionOfDay(db, exam, day)
+	// Once a day what was known has faded a little, and open pages should show it.
+	void refreshLens(db)
+	return drawn !== undefined
 }

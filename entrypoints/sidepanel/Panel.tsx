@@ -5,6 +5,7 @@ import { readChosenExam } from '../../extension/chosen-exam.ts'
 import { Live } from '../../extension/Live.tsx'
 import { openDesk } from '../../extension/links.ts'
 import { isPanelTab } from '../../extension/panel-tab.ts'
+import type { Drill } from '../../study/drill.ts'
 import type { Exam } from '../../study/schema/exam.ts'
 import { ChecklistPanel } from './checklist/ChecklistPanel.tsx'
 import { NotesPanel } from './notes/NotesPanel.tsx'
@@ -23,6 +24,11 @@ function PanelOf({ exam }: { exam: Exam | null }) {
 	const [tab, setTab] = useTab()
 	const notes = useTrail()
 	const [words, setWords] = useState(wordsInAddress)
+	const [drill, setDrill] = useState<Drill>({ scope: {} })
+	const practise = (next: Drill) => {
+		setDrill(next)
+		setTab('practice')
+	}
 	useWishes({
 		onTab: setTab,
 		onNote: (id) => {
@@ -37,8 +43,8 @@ function PanelOf({ exam }: { exam: Exam | null }) {
 	})
 	const tabs = [
 		{ id: 'page', title: 'On this page', content: <PagePanel exam={exam} /> },
-		{ id: 'checklist', title: 'Checklist', content: <ChecklistPanel exam={exam} /> },
-		{ id: 'practice', title: 'Practice', content: <PracticePanel exam={exam} /> },
+		{ id: 'checklist', title: 'Checklist', content: <ChecklistPanel exam={exam} onPractise={practise} /> },
+		{ id: 'practice', title: 'Practice', content: <PracticePanel exam={exam} drill={drill} onDrill={setDrill} /> },
 		{ id: 'notes', title: 'Notes', content: <NotesPanel trail={notes} words={words} onWords={setWords} /> },
 	]
 	return (

@@ -1,5 +1,6 @@
 import type { Evidence, Service } from '../schema/service.ts'
-import type { CompiledForm, CompiledTerms } from './compiled.ts'
+import type { CompiledTerms } from './compiled.ts'
+import { compileOpenings, listOpenings, openingOf } from './openings.ts'
 import { startsPattern } from './stems.ts'
 
 /** Prefixes by family, and names that are found only to stay dark. */
@@ -7,34 +8,43 @@ export type NameRules = { families: Record<string, string[]>; strangers: string[
 
 const STRANGER = -1
 
+/** A form on its way: `family` is the index of the family whose prefixes may stand before it, or -1. */
+type Form = { text: string; term: number; family: number; bare: 0 | 1 | Evidence[] }
+
 /** Turns the catalogue into the table that the finder reads. Needed once, at build time. */
 export function compileTerms(catalogue: Service[], rules: NameRules): CompiledTerms {
 	const services = catalogue.filter((service) => !service.silent)
 	const familyNames = Object.keys(rules.families)
 	const examCodes = [...new Set(services.flatMap((service) => Object.keys(service.exams)))].sort()
-	const forms: CompiledForm[] = [
+	const forms: Form[] = [
 		...services.flatMap((service, term) =>
 			compileService(service, term, familyNames.indexOf(service.family ?? ''), rules.families[service.family ?? ''] ?? []),
 		),
-		...rules.strangers.map((text): CompiledForm => [text, STRANGER, -1, 1]),
+		...rules.strangers.map((text): Form => ({ text, term: STRANGER, family: -1, bare: 1 })),
 	]
+	const families = familyNames.map((name) => rules.families[name] ?? [])
+	const bare = forms.filter((form) => form.bare !== 0).map(({ text }) => text)
+	const openings = listOpenings(bare, families)
 	return {
 		ids: services.map((service) => service.id),
 		exams: services.map((service) => Object.keys(service.exams).reduce((bits, code) => bits | (1 << examCodes.indexOf(code)), 0)),
 		examCodes,
 		guides: Object.fromEntries(services.flatMap((service, term) => (service.guides ? [[term, service.guides]] : []))),
-		families: familyNames.map((name) => rules.families[name] ?? []),
-		forms,
-		starts: startsPattern([...forms.filter((form) => form[3] !== 0).map((form) => form[0]), ...Object.values(rules.families).flat()]),
+		texts: forms.map(({ text }) => text).join('\n'),
+		counts: services.map((_, term) => forms.filter((form) => form.term === term).length),
+		families: forms.map(({ family }) => family),
+		rules: forms.map((form) => form.bare),
+		openings: compileOpenings(openings, families),
+		starts: startsPattern([...bare, ...openings].filter((text) => openingOf(text, openings) === undefined)),
 	}
 }
 
-function compileService(service: Service, term: number, family: number, prefixes: string[]): CompiledForm[] {
-	const found = new Map<string, CompiledForm>()
+function compileService(service: Service, term: number, family: number, prefixes: string[]): Form[] {
+	const found = new Map<string, Form>()
 	const add = (text: string, bare: 0 | 1 | Evidence[], prefixed: boolean) => {
 		const before = found.get(text)
-		const stronger = before === undefined || bare === 1 || (before[3] === 0 && bare !== 0)
-		found.set(text, [text, term, prefixed ? family : (before?.[2] ?? -1), stronger ? bare : before[3]])
+		const stronger = before === undefined || bare === 1 || (before.bare === 0 && bare !== 0)
+		found.set(text, { text, term, family: prefixed ? family : (before?.family ?? -1), bare: stronger ? bare : before.bare })
 	}
 	for (const { form, when } of service.ambiguous ?? []) {
 		// An ambiguous form that brings its own prefix needs its rule as it stands.

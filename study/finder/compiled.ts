@@ -1,15 +1,13 @@
 import type { Evidence } from '../schema/service.ts'
 
 /**
- * One way of writing a name.
- * - `text`: as in the catalogue, without a family prefix
- * - `term`: index into `CompiledTerms.ids`, or -1 for a name that stays dark
- * - `family`: the family whose prefixes may stand before it, or -1
- * - `bare`: 1 counts alone, 0 only behind a prefix, a list only under one of its pieces of evidence
+ * Words that several names begin with, or what they add to a shorter opening.
+ * - `families`: those that have the words as a prefix
+ * - `longer`: the openings that begin with this one; only those that are not `longer` than another stand at a stem
  */
-export type CompiledForm = [text: string, term: number, family: number, bare: 0 | 1 | Evidence[]]
+export type Opening = [words: string, families: number[], longer: number[]]
 
-/** The names that can light up, as the content script receives them: plain JSON, made at build time. */
+/** The names that can light up, as the content script receives them: plain JSON, made at build time so that a page has nothing to build. */
 export type CompiledTerms = {
 	ids: string[]
 	/** Per term, a bit for each of `examCodes` that asks about it. */
@@ -17,9 +15,15 @@ export type CompiledTerms = {
 	examCodes: string[]
 	/** Own guides of a term, by its index: `comprehend`, `sagemaker/dg`. */
 	guides: Record<number, string[]>
-	/** Prefixes of each family. */
-	families: string[][]
-	forms: CompiledForm[]
+	/** Every way of writing a name, without family prefixes: as in the catalogue, one to a line. The lists below are in the same order. */
+	texts: string
+	/** How many of them belong to each of `ids`; those behind belong to none and stay dark. */
+	counts: number[]
+	/** The family whose prefixes may stand before it, or -1. */
+	families: number[]
+	/** 1 counts alone, 0 only behind a prefix, a list only under one of its pieces of evidence. */
+	rules: (0 | 1 | Evidence[])[]
+	openings: Opening[]
 	/** Source of the expression that stops where a form may begin. */
 	starts: string
 }

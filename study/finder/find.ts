@@ -1,15 +1,16 @@
 import { matchForm, matchStart } from './compare.ts'
-import type { CompiledForm } from './compiled.ts'
 import type { Ground } from './ground.ts'
 import { isWordCode, skipSpace } from './letters.ts'
-import { bucketsAt, type Matcher } from './matcher.ts'
+import { type Matcher, openingAt, standingAt } from './matcher.ts'
 import { type PageFacts, ruleHolds } from './rules.ts'
+import type { Standing } from './standing.ts'
 import { isPartOfIdentifier } from './surroundings.ts'
 
 /** A name found in a text: UTF-16 offsets, and the index of its term. */
 export type Match = { start: number; end: number; term: number }
 
-type Candidate = { end: number; form: CompiledForm; free: boolean }
+/** The index of a form that stands in the text and ends at `end`; `free` where it needs no evidence. */
+type Candidate = { end: number; form: number; free: boolean }
 
 /**
  * Finds the names in a text, longest first.
@@ -17,65 +18,67 @@ type Candidate = { end: number; form: CompiledForm; free: boolean }
  */
 export function findNames(text: string, ground: Ground, matcher: Matcher, page: PageFacts): Match[] {
 	const matches: Match[] = []
+	const candidates: Candidate[] = []
 	const { starts } = matcher
 	// A regular expression runs over the text as machine code from the first letter on; a loop of our own starts out slow on every page.
 	starts.lastIndex = 0
-	for (let hit = starts.exec(text); hit; hit = starts.exec(text)) {
-		const match = matchAt(text, hit.index, ground, matcher, page)
-		if (match && match.term >= 0) matches.push(match)
-		if (match) starts.lastIndex = match.end
+	for (let hit = starts.exec(text); hit !== null; hit = starts.exec(text)) {
+		const standing = standingAt(matcher, hit[0], hit[1] as string)
+		if (standing.length === 0) continue
+		addStanding(candidates, text, hit.index, standing, '', ground, matcher)
+		if (candidates.length === 0) continue
+		const match = choose(candidates, text, hit.index, ground, matcher, page)
+		candidates.length = 0
+		if (match === undefined) continue
+		if (match.term >= 0) matches.push(match)
+		starts.lastIndex = match.end
 	}
 	return matches
 }
 
-function matchAt(text: string, start: number, ground: Ground, matcher: Matcher, page: PageFacts): Match | undefined {
-	const candidates = listCandidates(text, start, ground, matcher)
-	if (candidates.length === 0 || !beginsWord(text, start, ground)) return undefined
-	for (const { end, form, free } of candidates) {
-		const [, term, , bare] = form
+function choose(candidates: Candidate[], text: string, start: number, ground: Ground, matcher: Matcher, page: PageFacts): Match | undefined {
+	if (start > 0 && isWordCode(text.charCodeAt(start - 1)) && !ground.partsAt(start)) return undefined
+	// The longest first; of two as long, the certain one first.
+	if (candidates.length > 1) candidates.sort((a, b) => b.end - a.end || Number(b.free) - Number(a.free))
+	for (let index = 0; index < candidates.length; index++) {
+		const { end, form, free } = candidates[index] as Candidate
 		if (!ground.isProse(start, end) || isPartOfIdentifier(text, start, end)) continue
+		const term = matcher.names.owners[form] as number
+		const rule = matcher.terms.rules[form]
 		if (free) {
 			page.named.add(term)
 			return { start, end, term }
 		}
-		if (Array.isArray(bare) && ruleHolds(bare, { text, start, end, term, ground }, page)) return { start, end, term }
+		if (typeof rule === 'object' && ruleHolds(rule, { text, start, end, term, ground }, page)) return { start, end, term }
 	}
 	return undefined
 }
 
-function beginsWord(text: string, start: number, ground: Ground): boolean {
-	return start === 0 || !isWordCode(text.charCodeAt(start - 1)) || ground.partsAt(start)
+/** Adds every form that stands at `start`, of those that may; `before` is the opening in front of it, with a space. */
+function addStanding(candidates: Candidate[], text: string, start: number, standing: Standing, before: string, ground: Ground, matcher: Matcher): void {
+	// Loops over lists and destructuring of tuples would make objects at every word.
+	for (let index = 0; index < standing.length; index++) {
+		const entry = standing[index] as number
+		if (entry < 0) addBehind(candidates, text, start, -1 - entry, before, ground, matcher)
+		else if ((entry & 1) === 0) addForm(candidates, text, start, entry >> 1, 1, true, ground, matcher)
+		else addForm(candidates, text, start - before.length, entry >> 1, before.length + 1, false, ground, matcher)
+	}
 }
 
-const NONE: Candidate[] = []
-
-/** Every form that stands at `start`, longest first; of two as long, the certain one first. */
-function listCandidates(text: string, start: number, ground: Ground, matcher: Matcher): Candidate[] {
-	let candidates = NONE
-	for (const { bare, prefixes } of bucketsAt(matcher, text, start)) {
-		for (const form of bare) {
-			const end = matchForm(text, start, form[0], ground)
-			if (end < 0) continue
-			if (candidates === NONE) candidates = []
-			candidates.push({ end, form, free: form[3] === 1 })
-		}
-		for (const { text: prefix, family } of prefixes) {
-			const prefixEnd = matchStart(text, start, prefix)
-			if (prefixEnd < 0) continue
-			if (candidates === NONE) candidates = []
-			addPrefixed(text, prefixEnd, family, ground, matcher, candidates)
-		}
-	}
-	return candidates.length < 2 ? candidates : candidates.sort((a, b) => b.end - a.end || Number(b.free) - Number(a.free))
+/** Adds every form that stands behind an opening that stands at `start`. */
+function addBehind(candidates: Candidate[], text: string, start: number, index: number, before: string, ground: Ground, matcher: Matcher): void {
+	const opening = openingAt(matcher, index, before)
+	const end = matchStart(text, start, opening.words, 1)
+	if (end < 0) return
+	const here = skipSpace(text, end)
+	if (here === end) return
+	const standing = opening.next.get(text.slice(here, here + 2))
+	if (standing !== undefined) addStanding(candidates, text, here, standing, opening.whole, ground, matcher)
+	const ofOneLetter = opening.next.get(text.charAt(here))
+	if (ofOneLetter !== undefined) addStanding(candidates, text, here, ofOneLetter, opening.whole, ground, matcher)
 }
 
-function addPrefixed(text: string, prefixEnd: number, family: number, ground: Ground, matcher: Matcher, candidates: Candidate[]): void {
-	const start = skipSpace(text, prefixEnd)
-	if (start === prefixEnd) return
-	for (const { prefixed } of bucketsAt(matcher, text, start)) {
-		for (const form of prefixed) {
-			const end = form[2] === family ? matchForm(text, start, form[0], ground) : -1
-			if (end >= 0) candidates.push({ end, form, free: true })
-		}
-	}
+function addForm(candidates: Candidate[], text: string, at: number, form: number, known: number, isPrefixed: boolean, ground: Ground, matcher: Matcher): void {
+	const end = matchForm(text, at, matcher.names.texts[form] as string, known, ground)
+	if (end >= 0) candidates.push({ end, form, free: isPrefixed || matcher.terms.rules[form] === 1 })
 }

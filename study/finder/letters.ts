@@ -9,6 +9,14 @@ export function isWordCode(code: number): boolean {
 	return code < 128 ? WORD[code] === 1 : code >= 0xc0 && code <= 0x24f && code !== 0xd7 && code !== 0xf7
 }
 
+const NAME = WORD.slice()
+NAME[45] = 1
+
+/** A word's code unit or a hyphen. */
+export function isNameCode(code: number): boolean {
+	return code < 128 ? NAME[code] === 1 : isWordCode(code) || isHyphenCode(code)
+}
+
 /** Kana, Han and Hangul: letters of scripts without capitals. */
 export function isEastAsianCode(code: number): boolean {
 	return (code >= 0x3041 && code <= 0x30ff) || (code >= 0x3400 && code <= 0x9fff) || (code >= 0xac00 && code <= 0xd7a3)

@@ -1,46 +1,48 @@
-import type { CompiledForm, CompiledTerms } from './compiled.ts'
-import { keyOf, keysAt } from './stems.ts'
+import type { CompiledTerms, Opening } from './compiled.ts'
+import { Names } from './names.ts'
+import { type AtStem, listAtStem, listBehind, narrow, type Standing } from './standing.ts'
 
-/** What can begin with the same letters: forms that may stand alone, forms that may stand behind a prefix, and prefixes. */
-export type Bucket = { bare: CompiledForm[]; prefixed: CompiledForm[]; prefixes: { text: string; family: number }[] }
-
-/** The term list, ready to be asked. */
+/** The term list, ready to be asked. Its lists are made when a text first asks for them: a page asks for few. */
 export type Matcher = {
 	terms: CompiledTerms
+	names: Names
+	/** The openings that continue no other. */
+	firstOpenings: number[]
 	/** Stops where a form may begin; global, so its `lastIndex` is the place. */
 	starts: RegExp
-	/** Forms and prefixes by their key. */
-	buckets: Map<string, Bucket>
+	/** By the stem where `starts` stopped. */
+	atStems: Map<string, AtStem>
+	/** By the index of the opening. */
+	behind: (Behind | undefined)[]
 }
 
-/** Makes the matcher of a page; costs well under a millisecond for the whole catalogue. */
+/** What may follow an opening; `whole` is the opening with all before it and a space. */
+type Behind = { words: string; whole: string; next: Map<string, Standing> }
+
+/** Makes the matcher of a page. */
 export function makeMatcher(terms: CompiledTerms): Matcher {
-	const buckets = new Map<string, Bucket>()
-	const bucketOf = (text: string): Bucket => {
-		const key = keyOf(text)
-		const known = buckets.get(key)
-		if (known) return known
-		const bucket: Bucket = { bare: [], prefixed: [], prefixes: [] }
-		buckets.set(key, bucket)
-		return bucket
-	}
-	for (const form of terms.forms) {
-		const { bare, prefixed } = bucketOf(form[0])
-		if (form[3] !== 0) bare.push(form)
-		if (form[2] >= 0) prefixed.push(form)
-	}
-	terms.families.forEach((prefixes, family) => {
-		for (const text of prefixes) bucketOf(text).prefixes.push({ text, family })
-	})
-	return { terms, starts: new RegExp(terms.starts, 'g'), buckets }
+	const longer = new Set(terms.openings.flatMap((opening) => opening[2]))
+	const firstOpenings = terms.openings.map((_, index) => index).filter((index) => !longer.has(index))
+	return { terms, names: new Names(terms), firstOpenings, starts: new RegExp(terms.starts, 'g'), atStems: new Map(), behind: [] }
 }
 
-/** What may begin at an offset, judged by the first letters there. */
-export function bucketsAt({ buckets }: Matcher, text: string, at: number): Bucket[] {
-	const found: Bucket[] = []
-	for (const key of keysAt(text, at)) {
-		const bucket = buckets.get(key)
-		if (bucket) found.push(bucket)
+/** What may begin at a stem, given the letters behind it. */
+export function standingAt({ terms, names, firstOpenings, atStems }: Matcher, stem: string, letters: string): Standing {
+	let all = atStems.get(stem)
+	if (all === undefined) {
+		all = listAtStem(terms, names, firstOpenings, stem)
+		atStems.set(stem, all)
 	}
-	return found
+	return narrow(all, letters)
+}
+
+/** The words of an opening and what may follow them. `before` is the shorter opening that it continues, with a space. */
+export function openingAt({ terms, names, behind }: Matcher, index: number, before: string): Behind {
+	const known = behind[index]
+	if (known !== undefined) return known
+	const opening = terms.openings[index] as Opening
+	const whole = `${before}${opening[0]} `
+	const made = { words: opening[0], whole, next: listBehind(terms, names, opening, whole) }
+	behind[index] = made
+	return made
 }

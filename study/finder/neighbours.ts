@@ -1,12 +1,12 @@
 import type { Ground } from './ground.ts'
-import { isEastAsianCode, isHyphenCode, isSpaceCode, isWordCode, skipSpace } from './letters.ts'
+import { isEastAsianCode, isNameCode, isSpaceCode, skipSpace } from './letters.ts'
 
-const OPENING = /["'“‘([«「『（]/
+const OPENING = '"\'“‘([«「『（'
 
 /** The word before `start` in the same block, in lower case; empty where punctuation or nothing stands before. */
 export function wordBefore(text: string, start: number, ground: Ground): string {
 	let end = start
-	while (end > 0 && (isSpaceCode(text.charCodeAt(end - 1)) || OPENING.test(text.charAt(end - 1)))) end--
+	while (end > 0 && (isSpaceCode(text.charCodeAt(end - 1)) || OPENING.includes(text.charAt(end - 1)))) end--
 	let from = end
 	while (from > 0 && isNameCode(text.charCodeAt(from - 1))) from--
 	return from === end || ground.breaks(end - 1, start) ? '' : text.slice(from, end).toLowerCase()
@@ -29,12 +29,8 @@ export function wordsAfter(text: string, end: number, count: number, ground: Gro
 
 function skipBlank(text: string, at: number): number {
 	let here = at
-	while (here < text.length && (isSpaceCode(text.charCodeAt(here)) || OPENING.test(text.charAt(here)))) here++
+	while (here < text.length && (isSpaceCode(text.charCodeAt(here)) || OPENING.includes(text.charAt(here)))) here++
 	return here
-}
-
-function isNameCode(code: number): boolean {
-	return isWordCode(code) || isHyphenCode(code)
 }
 
 /**

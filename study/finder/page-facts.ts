@@ -4,6 +4,12 @@ import { lineGround } from './ground.ts'
 import type { Matcher } from './matcher.ts'
 import type { PageFacts } from './rules.ts'
 
+/**
+ * Letters from which on V8 makes machine code of an expression at once. For a shorter text it makes bytecode first,
+ * and then again machine code for the text of the page.
+ */
+const COMPILED_AT_ONCE = 1000
+
 const LANGUAGE = /^[a-z]{2}_[a-z]{2}$/
 
 /**
@@ -26,7 +32,8 @@ export function startPageFacts(matcher: Matcher, url: string, title: string): Pa
 		ownsGuide: (term) => matcher.terms.guides[term]?.some((guide) => keys.has(guide)) ?? false,
 		indexOf: (id) => indexOf(matcher.terms, id),
 	}
-	findNames(title, lineGround(title), matcher, page)
+	const padded = title.padEnd(COMPILED_AT_ONCE)
+	findNames(padded, lineGround(padded), matcher, page)
 	const owners = guideOwners(matcher, page, title)
 	nameSubject(matcher, page, title)
 	return { ...page, ownsGuide: (term) => owners.has(term) || page.ownsGuide(term) }
@@ -35,10 +42,13 @@ export function startPageFacts(matcher: Matcher, url: string, title: string): Pa
 /** A title that is nothing but a name of the guide says what the page is about: "Real-time inference - Amazon SageMaker AI". */
 function nameSubject(matcher: Matcher, page: PageFacts, title: string): void {
 	const subject = (title.split(/\s[-–—|]\s/)[0] ?? '').toLowerCase()
-	for (const [form, term] of matcher.terms.forms) {
+	matcher.names.texts.forEach((form, index) => {
+		const more = subject.length - form.length
+		if (more !== 0 && more !== 1) return
 		const name = form.toLowerCase()
-		if ((name === subject || `${name}s` === subject) && term >= 0 && page.ownsGuide(term)) page.named.add(term)
-	}
+		const term = matcher.names.owners[index] as number
+		if ((more === 0 ? name : `${name}s`) === subject && term >= 0 && page.ownsGuide(term)) page.named.add(term)
+	})
 }
 
 /** Titles end in the guide's name: "Real-time analysis - Amazon Comprehend". Moved and mirrored pages keep it. */

@@ -29,7 +29,7 @@ export function patternOfNames(): string {
 	return `(?<![A-Za-z0-9_])(?:${escaped.join('|')})(?![A-Za-z0-9_])`
 }
 
-/** Milliseconds of script that mark.js takes to mark the same names in the same article, as it comes. */
+/** Milliseconds of script and of the layout after it that mark.js takes to mark the same names in the same article, as it comes. */
 export function markTime(page: Page, pattern: string): Promise<number> {
 	const mark = (pattern: string) => {
 		type Marker = { markRegExp(expression: RegExp): void }
@@ -37,19 +37,10 @@ export function markTime(page: Page, pattern: string): Promise<number> {
 		const marker = new Mark(document.querySelector('#main-col-body') ?? document.body)
 		const began = performance.now()
 		marker.markRegExp(new RegExp(pattern, 'g'))
+		document.body.getBoundingClientRect()
 		const took = performance.now() - began
 		if (document.querySelector('mark') === null) throw new Error('mark.js marked nothing.')
 		return took
 	}
 	return inIsolatedWorld(page, markScript, callOf(mark, pattern))
-}
-
-/** Milliseconds of script that Certlight measured of itself on the page, all its slices together. */
-export function certlightTime(page: Page): Promise<number> {
-	return page.evaluate(() =>
-		performance
-			.getEntriesByType('measure')
-			.filter(({ name }) => name.startsWith('certlight:'))
-			.reduce((sum, { duration }) => sum + duration, 0),
-	)
 }

@@ -1,55 +1,51 @@
 import type { Page } from 'puppeteer-core'
-import { realPages, repeatArticle, resourceAt } from '../browser/harness/documentation.ts'
-import { litTexts } from '../browser/harness/highlights.ts'
-import { samplePages } from '../browser/harness/samples.ts'
 import type { Session } from '../browser/harness/session.ts'
-import { until } from '../browser/harness/until.ts'
-import { certlightTime, markTime, patternOfNames, walkTime } from './contenders.ts'
+import { type Figure, figure } from './aims.ts'
+import { markTime, patternOfNames, walkTime } from './contenders.ts'
 import { interleave, medians } from './figures.ts'
+import { repeated, type Sample, sampleOf } from './samples.ts'
+import { settled } from './settled.ts'
 
-/** The page and where it came from. */
-type Sample = { path: string; html: string; what: string }
+const docs = 'https://docs.aws.amazon.com'
+// Where Certlight does not run, so that it takes no part in the others' time.
+const elsewhere = 'https://control.example'
+const TIMES = 16
 
-function longestSample(): Sample {
-	const real = realPages['01']
-	if (real !== undefined) return { path: real, html: resourceAt(real)?.body ?? '', what: 'page 01 of ../shared/pages' }
-	const html = repeatArticle(resourceAt(samplePages.choose)?.body ?? '', 24)
-	return { path: samplePages.choose, html, what: "24 times the project's own sample (../shared/pages is not here)" }
-}
-
-/** Waits until the number of lit names and the time that Certlight measured stand still. */
-async function settledTime(page: Page): Promise<number> {
-	const seen: string[] = []
-	await until('Certlight to have read the page', async () => {
-		seen.push(`${(await litTexts(page)).length} ${await certlightTime(page)}`)
-		const recent = seen.slice(-8)
-		return recent.length === 8 && new Set(recent).size === 1 && !recent[0]?.startsWith('0 ')
-	})
-	return certlightTime(page)
-}
-
-/** Script time of Certlight, a bare walk and mark.js on the longest sample page, each on a page loaded for it alone. */
+/** Script time of Certlight, a bare walk and mark.js, each on a page loaded for it alone: medians of interleaved rounds. */
 export async function benchHighlight(session: Session, rounds: number) {
-	const { path, html, what } = longestSample()
-	const pattern = patternOfNames()
-	const on = async (origin: string, measure: (page: Page) => Promise<number>) => {
+	const on = async (origin: string, { path, html }: Sample, measure: (page: Page) => Promise<number>) => {
 		const page = await session.openAt(origin + path, { [path]: html })
 		const time = await measure(page)
 		await page.close()
 		return time
 	}
-	const runs = await interleave(rounds, {
-		certlight: () => on('https://docs.aws.amazon.com', settledTime),
-		// Where Certlight does not run, so that it takes no part in their time.
-		walk: () => on('https://control.example', walkTime),
-		mark: () => on('https://control.example', (page) => markTime(page, pattern)),
-	})
-	const { certlight, walk, mark } = medians(runs)
-	return {
-		page: what,
-		rounds,
-		ms: { certlight, walk, mark },
-		ratio: { certlightToWalk: certlight / walk, markToWalk: mark / walk, certlightToMark: certlight / mark },
-		runs,
+	const [long, middle, short] = [sampleOf('01'), sampleOf('13'), sampleOf('22')]
+	const longer = repeated(long, TIMES)
+	const pattern = patternOfNames()
+	const inView: Record<'once' | 'times', number[]> = { once: [], times: [] }
+	const all = async (page: Page, views?: number[]) => {
+		const measured = await settled(page)
+		views?.push(measured.inView)
+		return measured.all
 	}
+	const runs = await interleave(rounds, {
+		long: () => on(docs, long, (page) => all(page, inView.once)),
+		longWalk: () => on(elsewhere, long, walkTime),
+		longMark: () => on(elsewhere, long, (page) => markTime(page, pattern)),
+		middle: () => on(docs, middle, (page) => all(page)),
+		middleWalk: () => on(elsewhere, middle, walkTime),
+		short: () => on(docs, short, (page) => all(page)),
+		times: () => on(docs, longer, (page) => all(page, inView.times)),
+	})
+	const ms = { ...medians(runs), inView: medians(inView).once, inViewTimes: medians(inView).times }
+	const figures: Figure[] = [
+		figure(`script on ${long.what}, in bare walks`, ms.long / ms.longWalk, 3),
+		figure(`script on ${middle.what}, in bare walks`, ms.middle / ms.middleWalk, 4),
+		figure(`script on ${short.what}`, ms.short, 3, 'ms'),
+		figure(`script before the first names in view on ${long.what}, in bare walks`, ms.inView / ms.longWalk, 1),
+		figure(`the same on ${longer.what}, against once`, ms.inViewTimes / ms.inView, 1.2),
+		figure(`script on ${longer.what}, against once`, ms.times / ms.long, 8),
+		figure('script against script and layout of mark.js', ms.long / ms.longMark, 1 / 8),
+	]
+	return { rounds, ms, figures, runs }
 }

@@ -4,8 +4,12 @@ import { ensureBrowsers } from '../../scripts/setup/browsers.ts'
 import { root, run } from '../../scripts/steps/command.ts'
 import { chooseExam, questionIn } from '../browser/harness/learner.ts'
 import { startSession } from '../browser/harness/session.ts'
+import { describeFigure, figure } from './aims.ts'
 import { blankPage } from './blank.ts'
+import { benchFinder } from './finder.ts'
+import { benchFrames } from './frames.ts'
 import { benchHighlight } from './highlight.ts'
+import { benchNames } from './names.ts'
 import { benchPopup } from './popup.ts'
 import { measureSizes } from './sizes.ts'
 
@@ -23,24 +27,30 @@ async function bench() {
 	try {
 		await chooseExam(session, 'MLS-C01')
 		await questionIn(await session.openTab('popup.html'))
-		return { highlight: await benchHighlight(session, rounds), popup: await benchPopup(session, rounds), sizes: measureSizes(output) }
+		return {
+			highlight: await benchHighlight(session, rounds),
+			frames: await benchFrames(session, Math.ceil(rounds / 3)),
+			names: await benchNames(rounds),
+			popup: await benchPopup(session, rounds),
+			sizes: measureSizes(output),
+			finder: benchFinder(),
+		}
 	} finally {
 		await session.close()
 	}
 }
 
-function print({ highlight, popup, sizes }: Awaited<ReturnType<typeof bench>>): void {
-	const ms = (value: number) => `${value.toFixed(2)} ms`
-	const times = (value: number) => `${value.toFixed(2)}x`
-	console.log(`\nChromium, medians of ${rounds} interleaved rounds. Trust the ratios, not the milliseconds.`)
-	console.log(`Script time on ${highlight.page}:`)
-	console.log(`  bare walk   ${ms(highlight.ms.walk)}`)
-	console.log(`  Certlight   ${ms(highlight.ms.certlight)}   ${times(highlight.ratio.certlightToWalk)} the walk (aim on page 01: 4x)`)
-	console.log(`  mark.js     ${ms(highlight.ms.mark)}   ${times(highlight.ratio.markToWalk)} the walk`)
-	console.log('Popup, from navigation to the question on the screen:')
-	console.log(`  blank page  ${ms(popup.ms.blank)}`)
-	console.log(`  popup       ${ms(popup.ms.popup)}   ${times(popup.ratio.popupToBlank)} the blank page (aim: 2x)`)
-	console.log(`Content script: ${sizes.contentScript.raw} bytes, ${sizes.contentScript.gzip} gzip (aim: 30,000)`)
+function print({ highlight, frames, names, popup, sizes, finder }: Awaited<ReturnType<typeof bench>>): void {
+	console.log(`\nChromium, medians of ${rounds} interleaved rounds (frames: ${frames.rounds}). Trust the ratios, not the milliseconds.`)
+	const figures = [
+		...[...highlight.figures, ...frames.figures, ...names.figures],
+		figure('popup, from navigation to the question, against a blank page', popup.ratio.popupToBlank, 2),
+		figure('content script, packed', sizes.contentScript.gzip, 30_000, 'bytes'),
+		...finder.figures,
+	]
+	for (const each of figures) console.log(describeFigure(each))
+	if (finder.pages === 0) console.log('  Precision and recall were not measured: ../shared/gold is not here.')
+	console.log(`Milliseconds: ${JSON.stringify(highlight.ms, (_, value) => (typeof value === 'number' ? Number(value.toFixed(2)) : value))}`)
 	for (const [file, size] of Object.entries(sizes.packages)) console.log(`${file}: ${size} bytes`)
 }
 

@@ -46,6 +46,22 @@ test('next and previous go from name to name in reading order', async () => {
 	await until('the one before to be marked', async () => (await shown()) === texts[1])
 })
 
+test('each name gone to is announced with its place among all', async () => {
+	const texts = await litTexts(page)
+	const said = () => page.evaluate(() => document.querySelector('[data-certlight-voice]')?.shadowRoot?.querySelector('[aria-live=polite]')?.textContent ?? '')
+	const isSaid = (words: string) => async () => (await said()).startsWith(words)
+	await command(own, page, 'next-term')
+	await until('the first to be announced', isSaid(`${texts[0]}, 1 of `))
+	await command(own, page, 'next-term')
+	await until('the second to be announced', isSaid(`${texts[1]}, 2 of `))
+	await command(own, page, 'previous-term')
+	await command(own, page, 'previous-term')
+	await until('the last to be announced', isSaid(`${texts.at(-1)}, `))
+	const [, at, of] = /, (\d+) of (\d+)$/.exec(await said()) ?? []
+	expect(at).toBe(of)
+	expect(Number(of)).toBeGreaterThan(20)
+})
+
 test('previous from the top goes to the last name, which comes into view', async () => {
 	await command(own, page, 'previous-term')
 	const last = (await litTexts(page)).at(-1)

@@ -85,6 +85,73 @@ test('several cards can be pinned, side by side inside the window, and Escape cl
 	await until('the one with the focus to close', async () => (await names()).join() === 'AWS Lambda,Amazon S3')
 })
 
+for (const [width, height] of [
+	[320, 256],
+	[360, 640],
+	[800, 300],
+] as const) {
+	test(`in a window of ${width} by ${height} pixels no pinned card covers another, and each can be come to with keys`, async () => {
+		for (const name of ['AWS Lambda', 'Amazon Athena', 'Amazon S3']) await pinned(name)
+		await page.setViewport({ width, height })
+		const boxes = () =>
+			page.evaluate(() => [...document.querySelectorAll('[data-certlight-card]')].map((card) => card.getBoundingClientRect().toJSON() as DOMRect))
+		const isApart = (all: DOMRect[]) => all.every((a, i) => all.every((b, j) => i === j || a.right <= b.left || b.right <= a.left))
+		const isInside = ({ left, top, right, bottom }: DOMRect) => left >= 0 && top >= 0 && right <= width && bottom <= height
+		await until(
+			'the cards to stand apart inside the window',
+			async () => (await boxes()).length < 3 && isApart(await boxes()) && (await boxes()).every(isInside),
+		)
+		const seen = new Set(await names())
+		await page.evaluate(() => document.querySelector('[data-certlight-card]')?.shadowRoot?.querySelector<HTMLElement>('.note-pile [data-by="1"]')?.focus())
+		for (let turn = 0; turn < 2; turn++) {
+			const before = (await names()).join()
+			await page.keyboard.press('Enter')
+			await until('another card to come in sight', async () => (await names()).join() !== before)
+			for (const name of await names()) seen.add(name)
+		}
+		expect([...seen].sort()).toEqual(['AWS Lambda', 'Amazon Athena', 'Amazon S3'])
+	})
+}
+
+test('a pinned card stays over an element that takes the whole screen', async () => {
+	await pinned('AWS Lambda')
+	await page.evaluate(() => {
+		const button = document.createElement('button')
+		button.id = 'whole'
+		button.style.cssText = 'position: fixed; left: 0; top: 0'
+		button.addEventListener('click', () => void document.querySelector('#main-col-body')?.requestFullscreen())
+		document.body.append(button)
+	})
+	await page.mouse.click(4, 4)
+	await until('the page to take the whole screen', () => page.evaluate(() => document.fullscreenElement !== null))
+	await until('the card to be on top', () =>
+		page.evaluate(() => {
+			const card = document.querySelector('[data-certlight-card]')
+			const box = card?.getBoundingClientRect()
+			return box !== undefined && document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2) === card
+		}),
+	)
+	await page.evaluate(() => document.exitFullscreen())
+})
+
+test('a pinned card can be used while a modal dialog is open, and after it', async () => {
+	const card = await pinned('AWS Lambda')
+	await page.evaluate(() => {
+		const dialog = document.createElement('dialog')
+		dialog.id = 'modal'
+		dialog.append('Nothing here.')
+		document.body.append(dialog)
+		dialog.showModal()
+	})
+	await until('the card to go into the dialog', () => page.evaluate(() => document.querySelector('#modal > [data-certlight-card]:popover-open') !== null))
+	await card.click('button', 'Quiz me')
+	await card.sees('Check answer')
+	await page.evaluate(() => document.querySelector<HTMLDialogElement>('#modal')?.close())
+	await until('the card to come out again', () => page.evaluate(() => document.querySelector(':root > [data-certlight-card]:popover-open') !== null))
+	await card.click('button', 'Close')
+	await cardGone(page)
+})
+
 test('pointing at the name of a pinned card opens no second one', async () => {
 	await pinned('AWS Lambda')
 	await page.mouse.move(2, 2, { steps: 6 })

@@ -16,9 +16,9 @@ describe('what the manifest promises', () => {
 
 	test('has a keyword for the address bar, and no more default keys than Chromium allows', () => {
 		expect(manifest.omnibox).toEqual({ keyword: 'aws' })
-		expect(Object.keys(manifest.commands)).toEqual(['next-term', 'previous-term', 'open-card', 'pin-card', 'close-card'])
+		expect(Object.keys(manifest.commands)).toEqual(['next-term', 'previous-term', 'open-card', 'pin-card', 'close-card', 'toggle-off'])
 		const keys = Object.values<{ suggested_key?: { default: string } }>(manifest.commands).flatMap(({ suggested_key }) => suggested_key?.default ?? [])
-		expect(keys).toEqual(['Alt+Shift+J', 'Alt+Shift+K', 'Alt+Shift+O'])
+		expect(keys).toEqual(['Alt+Shift+J', 'Alt+Shift+K', 'Alt+Shift+O', 'Alt+Shift+L'])
 	})
 
 	test('is Manifest V3 and opens nothing of itself to pages or other extensions', () => {

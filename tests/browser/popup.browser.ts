@@ -7,9 +7,10 @@ const session = inSession(async (started) => {
 	await chooseExam(started, 'MLS-C01')
 })
 
-test('the popup asks the same question however often it is opened', async () => {
+test('the popup asks the same question however often it is opened, and says why', async () => {
 	const first = await session().openPopup()
 	const question = await questionIn(first)
+	await first.sees('% of the exam')
 	await first.page.close()
 	const second = await session().openPopup()
 	expect((await questionIn(second)).id).toBe(question.id)

@@ -108,6 +108,7 @@ test('the browser lists the keys, each with a sentence, and two without a key', 
 		'open-card': 'Alt+Shift+O',
 		'pin-card': '',
 		'close-card': '',
+		'toggle-off': 'Alt+Shift+L',
 	})
 	for (const { description } of ours) expect(description).toMatch(/^[A-Z][a-z]+ /)
 })
@@ -120,6 +121,19 @@ test('a key reaches the page in front, and does no harm where there is no Certli
 	await pressKeyOf(session(), 'next-term', other)
 	await pressKeyOf(session(), 'close-card', other)
 	await other.close()
+	await page.close()
+})
+
+test('the key that turns a page off turns it on again, and says so', async () => {
+	const page = await openLit()
+	const said = () => page.evaluate(() => document.querySelector('[data-certlight-voice]')?.shadowRoot?.textContent ?? '')
+	await pressKeyOf(session(), 'toggle-off', page)
+	await until('the page to go dark', async () => (await litTexts(page)).length === 0)
+	await until('that to be said', async () => (await said()).includes('off for this page'))
+	await session().stopWorker()
+	await pressKeyOf(session(), 'toggle-off', page)
+	await until('the page to light up again', async () => (await litTexts(page)).includes('Amazon Personalize'))
+	await until('that to be said', async () => (await said()).includes('on again'))
 	await page.close()
 })
 

@@ -2,20 +2,8 @@
 import { expect, test, vi } from 'vitest'
 import { Fault } from '../../components/Fault.tsx'
 import { NoteSearch } from '../../components/NoteSearch.tsx'
-import { ScopeSelect } from '../../components/ScopeSelect.tsx'
 import { TermList } from '../../components/TermList.tsx'
-import { exam } from '../study/samples.ts'
 import { screenOf } from './screen.ts'
-
-test('the part to practise is the exam, a domain or a task, each with its number of questions', () => {
-	const onChange = vi.fn()
-	const screen = screenOf(<ScopeSelect exam={exam()} scope={{}} count={({ domain, task }) => (task ? 2 : domain ? 5 : 9)} onChange={onChange} />)
-	expect(screen.text()).toContain('All of Short AIF-C01 (9)')
-	expect(screen.text()).toContain('Whole domain 1 (5)')
-	expect(screen.text()).toContain('1.2 Task AIF-C01/1.2 (2)')
-	for (const value of ['AIF-C01/2', 'AIF-C01/1.2', '']) screen.enter(screen.find('select'), value)
-	expect(onChange.mock.calls).toEqual([[{ domain: 'AIF-C01/2' }], [{ task: 'AIF-C01/1.2' }], [{}]])
-})
 
 test('a name on the page shows its weight and its count, and leads to its note', () => {
 	const onChoose = vi.fn()
@@ -45,6 +33,14 @@ test('searching tells every letter, counts what fits, and opens a note', () => {
 	expect(heard.onChoose).toHaveBeenCalledExactlyOnceWith('glue')
 	screen.show(<NoteSearch text="zzz" hits={[]} {...heard} />)
 	expect(screen.find('[role=status]').textContent).toContain('No note has these words.')
+})
+
+test('a note found says its old name and its end', () => {
+	const formerly = { name: 'Amazon Kinesis Data Firehose', until: '2024-02-09' }
+	const hit = { id: 'firehose', name: 'Amazon Data Firehose', category: 'Analytics', summary: 'Delivers.', formerly }
+	const screen = screenOf(<NoteSearch text="kinesis" hits={[{ ...hit, status: 'ended', statusDate: '2026-10-31' }]} onText={vi.fn()} onChoose={vi.fn()} />)
+	expect(screen.text()).toContain('Formerly Amazon Kinesis Data Firehose, until 9 February 2024')
+	expect(screen.text()).toContain('Ended on 31 October 2026')
 })
 
 test('a fault is announced and can be tried again', () => {

@@ -63,6 +63,21 @@ describe('a card', () => {
 		expect([link.href, link.target, link.rel]).toEqual(['https://docs.aws.amazon.com/bedrock', '_blank', 'noopener noreferrer'])
 	})
 
+	test('offers what tells it apart from another only where that is known, and a question only where there is one', () => {
+		const pair = { other: { id: 'lex', name: 'Amazon lex' }, question: 'Which?', rows: [{ about: 'Size', own: 'small', other: 'large' }], rule: 'Either.' }
+		const known = { service: service('bedrock'), note: note('bedrock', { confusedWith: ['kendra'] }), others, exam: exam() }
+		const heard = { onOpenNote: vi.fn(), onShow: vi.fn(), onCompare: vi.fn(), onQuiz: vi.fn() }
+		const screen = screenOf(<NoteCard content={cardOf({ ...known, lookAlikes: [pair], questions: 2 })} {...heard} />)
+		screen.click('button', 'Compare with Amazon lex')
+		screen.click('button', 'Quiz me')
+		expect(heard.onCompare).toHaveBeenCalledExactlyOnceWith('lex')
+		expect(heard.onQuiz).toHaveBeenCalledOnce()
+		expect(screen.root.querySelectorAll('.note-compare')).toHaveLength(1)
+		screen.show(<NoteCard content={cardOf(known)} {...heard} />)
+		expect(screen.text()).not.toContain('Quiz me')
+		expect(screen.text()).not.toContain('Compare')
+	})
+
 	test('tells of a name without a note what is known', () => {
 		const { screen } = cardOver({ exams: {} }, false)
 		expect(screen.text()).toContain('No note yet')

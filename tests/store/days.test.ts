@@ -4,6 +4,7 @@ import { openDatabase } from '../../store/database.ts'
 import { questionOfDay, readDay } from '../../store/days.ts'
 import { seedTaught } from '../../store/seed.ts'
 import { ensureSeed } from '../../store/settings.ts'
+import { undoAnswer } from '../../store/undone.ts'
 import type { Taught } from '../../study/taught.ts'
 import { answer, question, taught } from '../study/samples.ts'
 import { freshBrowser, seeded } from './fresh.ts'
@@ -12,6 +13,8 @@ const day = '2026-11-23'
 const many = Array.from({ length: 20 }, (_, place) => question(`q/${place}`))
 const pool = taught({ questions: many })
 const at = Date.UTC(2026, 10, 23, 12)
+/** Why it was drawn: nothing was answered before. */
+const why = { kind: 'new', left: 20, domain: { id: 'AIF-C01/1', title: 'Data', weight: 60 } }
 const update = (db: Parameters<typeof seedTaught>[0], material: Taught) => seedTaught(db, material.hash, async () => material)
 
 /** A database whose question of the day is drawn. */
@@ -25,27 +28,34 @@ async function drawn() {
 describe('the question of the day', () => {
 	test('is the same all day, with nothing to show before it is answered', async () => {
 		const { db, id } = await drawn()
-		expect(await questionOfDay(db, 'AIF-C01', day)).toEqual({ question: question(id) })
+		expect(await questionOfDay(db, 'AIF-C01', day)).toEqual({ question: question(id), why })
 	})
 
 	test('stays after it was answered, and the answer comes with it', async () => {
 		const { db, id } = await drawn()
 		const given = answer(id, { at, place: 'daily' })
 		await recordAnswer(db, given)
-		expect(await questionOfDay(db, 'AIF-C01', day)).toEqual({ question: question(id), answer: given })
+		expect(await questionOfDay(db, 'AIF-C01', day)).toEqual({ question: question(id), why, answer: given })
+	})
+
+	test('is open again when the answer is taken back', async () => {
+		const { db, id } = await drawn()
+		await recordAnswer(db, answer(id, { id: 'first', at, place: 'daily' }))
+		await undoAnswer(db, 'first', at)
+		expect(await readDay(db, 'AIF-C01', day)).toEqual({ question: question(id), why })
 	})
 
 	test('stays when other questions are practised', async () => {
 		const { db, id } = await drawn()
 		for (const [place, one] of many.entries()) await recordAnswer(db, answer(one.id, { at: at + place, right: false }))
-		expect(await questionOfDay(db, 'AIF-C01', day)).toEqual({ question: question(id) })
+		expect(await questionOfDay(db, 'AIF-C01', day)).toEqual({ question: question(id), why })
 	})
 
 	test('stays through a content update that keeps the question, in its new wording', async () => {
 		const { db, id } = await drawn()
 		const reworded = question(id, { stem: 'Said better?' })
 		await update(db, taught({ hash: 'two', questions: [question('q/other'), reworded, question('q/another')] }))
-		expect(await questionOfDay(db, 'AIF-C01', day)).toEqual({ question: reworded })
+		expect(await questionOfDay(db, 'AIF-C01', day)).toEqual({ question: reworded, why })
 	})
 
 	test('gives way to another when an update retires or drops it', async () => {
@@ -53,7 +63,7 @@ describe('the question of the day', () => {
 			const { db, id } = await drawn()
 			const kept = left.map((more) => question(id, more))
 			await update(db, taught({ hash: 'two', questions: [...kept, question('q/other')] }))
-			expect(await questionOfDay(db, 'AIF-C01', day)).toEqual({ question: question('q/other') })
+			expect(await questionOfDay(db, 'AIF-C01', day)).toMatchObject({ question: { id: 'q/other' }, why: { kind: 'new', left: 1 } })
 		}
 	})
 
@@ -92,7 +102,7 @@ describe('the question of the day', () => {
 		const db = await seeded(taught({ questions: [shared] }))
 		await questionOfDay(db, 'AIF-C01', day)
 		await recordAnswer(db, answer('q/shared', { at, place: 'daily', exam: 'AIF-C01' }))
-		expect(await questionOfDay(db, 'MLS-C01', day)).toEqual({ question: shared })
+		expect(await questionOfDay(db, 'MLS-C01', day)).toMatchObject({ question: { id: shared.id } })
 	})
 
 	test('differs among learners by their own number', async () => {

@@ -14,13 +14,15 @@ import { usualPreferences } from '../../study/preferences.ts'
 import { answer } from '../study/samples.ts'
 import { freshBrowser, seeded } from './fresh.ts'
 
+const now = Date.UTC(2026, 10, 20, 13)
+
 test('the lens is empty at first and follows exam, answers and wishes', async () => {
 	const db = await seeded()
-	expect(await computeLens(db)).toEqual({ exam: null, strengths: {}, preferences: usualPreferences })
+	expect(await computeLens(db, now)).toEqual({ exam: null, strengths: {}, preferences: usualPreferences })
 	await chooseExam(db, 'AIF-C01')
 	await recordAnswer(db, answer('q/one', { right: false }))
 	await setPreferences(db, { density: 'unknown' })
-	const lens = await computeLens(db)
+	const lens = await computeLens(db, now)
 	expect(lens).toEqual({ exam: 'AIF-C01', strengths: { bedrock: 'weak' }, preferences: { ...usualPreferences, density: 'unknown' } })
 	expect(v.is(Lens, lens)).toBe(true)
 })

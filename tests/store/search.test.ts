@@ -46,7 +46,21 @@ describe('searching the notes', () => {
 	test('shows every note by name when nothing is typed', () => expect(found('  ')).toEqual(['comprehend', 'firehose', 'flink', 'quick-suite', 'k-means']))
 
 	test('gives what a list of results shows', () => {
-		expect(searchNotes(index, 'quicksight')).toEqual([{ id: 'quick-suite', name: 'Amazon Quick Suite', category: 'Machine learning', summary: 'Dashboards.' }])
+		const formerly = { name: 'Amazon QuickSight', until: '2025-10' }
+		const hit = { id: 'quick-suite', name: 'Amazon Quick Suite', category: 'Machine learning', summary: 'Dashboards.' }
+		expect(searchNotes(index, 'quicksight')).toEqual([{ ...hit, formerly }])
+		expect(searchNotes(index, 'quick suite')).toEqual([hit])
+	})
+
+	test('says which former name was found, until when', () => {
+		expect(searchNotes(index, 'kinesis data f')[0]?.formerly).toEqual({ name: 'Amazon Kinesis Data Firehose', until: '2024-02' })
+		expect(searchNotes(index, 'data firehose')[0]?.formerly).toBeUndefined()
+	})
+
+	test('says that a thing can no longer be used, and since when', () => {
+		const closed = makeNoteIndex([note('forecast')], [service('forecast', { name: 'Amazon Forecast', status: 'closed', statusDate: '2024-07-29' })])
+		expect(searchNotes(closed, 'forecast')[0]).toMatchObject({ status: 'closed', statusDate: '2024-07-29' })
+		expect(searchNotes(index, 'comprehend')[0]).not.toHaveProperty('status')
 	})
 
 	test('leaves out a note whose entry is missing', () => expect(found('nameless')).toEqual([]))

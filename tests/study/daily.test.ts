@@ -1,17 +1,25 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Answer } from '../../study/answer.ts'
-import { pickDaily } from '../../study/daily.ts'
+import { type DailyChoosing, pickDaily } from '../../study/daily.ts'
+import { inTime } from '../../study/latest.ts'
+import { replay } from '../../study/memory/replay.ts'
+import { memories, memory } from './memory/make.ts'
 import { answer, exam, question } from './samples.ts'
 
 const aif = exam()
 const day = '2026-11-23'
 const noon = (date: number) => Date.UTC(2026, 10, date, 12)
-const seeds = Array.from({ length: 200 }, (_, seed) => seed)
-const picks = (pool: ReturnType<typeof question>[], log: Answer[]) => new Set(seeds.map((seed) => pickDaily(pool, aif, log, day, seed)?.id))
-
 const ids = ['q/a', 'q/b', 'q/c', 'q/d', 'q/e', 'q/f']
 const objectives = ['AIF-C01/1.1', 'AIF-C01/1.2', 'AIF-C01/2.1', 'AIF-C01/3.1', 'MLS-C01/1.1']
+
+const daily = (pool: DailyChoosing['pool'], log: Answer[] = [], more: Partial<DailyChoosing> = {}): DailyChoosing => {
+	const plan = { exam: 'AIF-C01', minutes: 15 }
+	return { pool, exam: aif, log: inTime(log), memories: replay(log, new Set(), pool), plan, day, seed: 1, ...more }
+}
+const drawn = (given: DailyChoosing, times = 300) => Array.from({ length: times }, (_, seed) => pickDaily({ ...given, seed })?.question.id ?? 'none')
+const share = (given: DailyChoosing, id: string) => drawn(given).filter((pick) => pick === id).length / 300
+
 const pools = fc.uniqueArray(
 	fc
 		.record({ id: fc.constantFrom(...ids), objective: fc.constantFrom(...objectives), retired: fc.boolean() })
@@ -22,24 +30,24 @@ const logs = fc
 	.array(fc.record({ id: fc.constantFrom(...ids), date: fc.integer({ min: 1, max: 23 }), right: fc.boolean() }))
 	.map((rows) => rows.map((row, place) => answer(row.id, { id: String(place), at: noon(row.date), right: row.right })))
 const seed = fc.nat()
+const asked = (pool: DailyChoosing['pool']) => pool.filter((one) => !one.retired && one.objectives.some((objective) => objective.startsWith('AIF-C01/')))
 
 describe('the question of the day', () => {
 	test('serves the exam and is not retired', () => {
 		fc.assert(
 			fc.property(pools, logs, seed, (pool, log, from) => {
-				const pick = pickDaily(pool, aif, log, day, from)
-				const can = pool.filter((one) => !one.retired && one.objectives.some((objective) => objective.startsWith('AIF-C01/')))
-				expect(pick === undefined).toBe(can.length === 0)
-				if (pick) expect(can.map((one) => one.id)).toContain(pick.id)
+				const pick = pickDaily(daily(pool, log, { seed: from }))
+				expect(pick === undefined).toBe(asked(pool).length === 0)
+				if (pick) expect(asked(pool)).toContain(pick.question)
 			}),
 		)
 	})
 
-	test('does not hang on the order of the pool or the log', () => {
+	test('does not hang on the order of the pool or of the stored log', () => {
 		fc.assert(
 			fc.property(pools, logs, seed, (pool, log, from) => {
-				const pick = pickDaily(pool, aif, log, day, from)
-				expect(pickDaily([...pool].reverse(), aif, [...log].reverse(), day, from)?.id).toBe(pick?.id)
+				const again = daily([...pool].reverse(), [...log].reverse(), { seed: from })
+				expect(pickDaily(again)).toEqual(pickDaily(daily(pool, log, { seed: from })))
 			}),
 		)
 	})
@@ -48,54 +56,65 @@ describe('the question of the day', () => {
 		fc.assert(
 			fc.property(pools, logs, seed, (pool, log, from) => {
 				const recent = new Set(log.filter((one) => one.day >= '2026-11-20').map((one) => one.questionId))
-				const can = pool.filter((one) => !one.retired && one.objectives.some((objective) => objective.startsWith('AIF-C01/')))
-				const pick = pickDaily(pool, aif, log, day, from)
-				if (pick && can.some((one) => !recent.has(one.id))) expect(recent).not.toContain(pick.id)
+				const pick = pickDaily(daily(pool, log, { seed: from }))
+				if (pick && asked(pool).some((one) => !recent.has(one.id))) expect(recent).not.toContain(pick.question.id)
 			}),
 		)
 	})
 
-	test('is one never asked while there is one', () => {
-		const pool = ids.map((id) => question(id))
-		const log = ids.slice(0, 4).map((id) => answer(id, { at: noon(2), right: id === 'q/b' }))
-		expect(picks(pool, log)).toEqual(new Set(['q/e', 'q/f']))
-	})
-
-	test('is then one whose latest answer was wrong', () => {
-		const pool = ids.slice(0, 3).map((id) => question(id))
-		const log = [
-			answer('q/a', { at: noon(2), right: false }),
-			answer('q/a', { at: noon(3), right: true }),
-			answer('q/b', { at: noon(2), right: true }),
-			answer('q/b', { at: noon(3), right: false }),
-			answer('q/c', { at: noon(2) }),
-		]
-		expect(picks(pool, log)).toEqual(new Set(['q/b']))
-	})
-
 	test('rests for three whole days, and comes on the fourth', () => {
 		const pool = [question('q/a'), question('q/b')]
-		const log = (date: number) => [answer('q/a', { at: noon(date), right: false }), answer('q/b', { at: noon(2) })]
-		expect(picks(pool, log(20))).toEqual(new Set(['q/b']))
-		expect(picks(pool, log(19))).toEqual(new Set(['q/a']))
+		const log = (date: number) => [answer('q/a', { at: noon(date), right: false }), answer('q/b', { at: noon(date + 1) })]
+		expect(new Set(drawn(daily(pool, log(18))))).toContain('q/a')
+		expect(new Set(drawn(daily(pool, log(19))))).toEqual(new Set(['q/a']))
 	})
 
 	test('is the only one there is even when it was answered yesterday', () => {
-		expect(pickDaily([question('q/a')], aif, [answer('q/a', { at: noon(22) })], day, 1)?.id).toBe('q/a')
+		expect(pickDaily(daily([question('q/a')], [answer('q/a', { at: noon(22) })]))?.question.id).toBe('q/a')
 	})
 
-	test('comes from each domain as often as the domain weighs', () => {
+	test('comes more often from a domain that weighs more, but not always', () => {
 		const pool = [question('q/a'), question('q/b', { objectives: ['AIF-C01/2.1'] }), question('q/c', { objectives: ['AIF-C01/3.1'] })]
-		const share = (id: string) => Array.from({ length: 2000 }, (_, from) => pickDaily(pool, aif, [], day, from)?.id).filter((pick) => pick === id).length / 2000
-		expect(share('q/a')).toBeCloseTo(0.6, 1)
-		expect(share('q/b')).toBeCloseTo(0.3, 1)
-		expect(share('q/c')).toBeCloseTo(0.1, 1)
+		const [heavy, middle, light] = ['q/a', 'q/b', 'q/c'].map((id) => share(daily(pool), id))
+		expect(heavy).toBeGreaterThan(middle ?? 1)
+		expect(middle).toBeGreaterThan(light ?? 1)
+		expect(light).toBeGreaterThan(0)
+	})
+
+	test('is rather one that is weak or fading than one that is known', () => {
+		const known = memories(
+			memory('q/a', { lastAt: noon(15), stability: 900 }),
+			memory('q/b', { lastAt: noon(2), stability: 2 }),
+			memory('q/c', { lastAt: noon(15), stability: 900 }),
+		)
+		const given = daily(
+			['q/a', 'q/b', 'q/c'].map((id) => question(id)),
+			[],
+			{ memories: known },
+		)
+		expect(share(given, 'q/b')).toBeGreaterThan(0.9)
+		expect(pickDaily({ ...given, seed: 3 })?.why).toMatchObject({ kind: 'fading', daysAgo: 21 })
+	})
+
+	test('is rather about what was read lately, and says so', () => {
+		const pool = ['q/a', 'q/b', 'q/c'].map((id) => question(id, { services: [id === 'q/b' ? 'glue' : 'bedrock'] }))
+		const given = daily(pool, [], { seen: new Map([['glue', 3]]) })
+		expect(share(given, 'q/b')).toBeGreaterThan(0.6)
+		const picks = Array.from({ length: 50 }, (_, from) => pickDaily({ ...given, seed: from }))
+		const read = picks.find((pick) => pick?.question.id === 'q/b')
+		expect(read?.why).toEqual({ kind: 'read', service: 'glue', pages: 3, domain: { id: 'AIF-C01/1', title: 'Data', weight: 60 } })
+		expect(picks.find((pick) => pick?.question.id === 'q/a')?.why.kind).toBe('new')
+	})
+
+	test('is not a leech while there is another', () => {
+		const known = memories(memory('q/a', { lapses: 8, lastAt: noon(18), stability: 0.2 }), memory('q/b', { lastAt: noon(10), stability: 900 }))
+		expect(new Set(drawn(daily([question('q/a'), question('q/b')], [], { memories: known })))).toEqual(new Set(['q/b']))
 	})
 
 	test('differs from day to day and from learner to learner', () => {
 		const pool = Array.from({ length: 30 }, (_, place) => question(`q/${place}`))
 		const days = Array.from({ length: 20 }, (_, place) => `2026-12-${String(place + 1).padStart(2, '0')}`)
-		expect(new Set(days.map((date) => pickDaily(pool, aif, [], date, 1)?.id)).size).toBeGreaterThan(8)
-		expect(picks(pool, []).size).toBeGreaterThan(20)
+		expect(new Set(days.map((date) => pickDaily(daily(pool, [], { day: date }))?.question.id)).size).toBeGreaterThan(8)
+		expect(new Set(drawn(daily(pool))).size).toBeGreaterThan(20)
 	})
 })

@@ -1,12 +1,20 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { offAt, offReaches, turnOff, turnOn, withoutPlace } from '../../study/off.ts'
+import { offAt, offReaches, switchPage, turnOff, turnOn, withoutPlace } from '../../study/off.ts'
 import { usualPreferences } from '../../study/preferences.ts'
 
 const here = 'https://docs.aws.amazon.com/sagemaker/latest/dg/whatis.html'
 const there = 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/Welcome.html'
 const elsewhere = 'https://repost.aws/questions'
 const nowhere = usualPreferences.off
+
+test('switching a page turns it off and on again, whatever kept it dark', () => {
+	const off = switchPage(nowhere, here)
+	expect([offAt(off, here), offAt(off, there)]).toEqual(['page', undefined])
+	expect(switchPage(off, here)).toEqual(nowhere)
+	const all = turnOff(turnOff(off, 'site', here), 'everywhere', here)
+	expect(offAt(switchPage(all, here), here)).toBeUndefined()
+})
 
 describe('off', () => {
 	test.each([

@@ -1,9 +1,10 @@
 import { useEffect, useRef } from 'preact/hooks'
 import { ExamTitle } from '../../../components/exam/ExamCard.tsx'
 import { ExamFacts } from '../../../components/exam/ExamFacts.tsx'
-import { ExamList } from '../../../components/exam/ExamList.tsx'
+import { ExamList, hasTasks } from '../../../components/exam/ExamList.tsx'
 import type { Exam } from '../../../study/schema/exam.ts'
 import { NextSteps } from './NextSteps.tsx'
+import { PlanPart } from './PlanPart.tsx'
 
 type Props = { exam: Exam; exams: Exam[]; onChoose: (code: string) => void }
 
@@ -28,6 +29,7 @@ export function YourExam({ exam, exams, onChoose }: Props) {
 					</div>
 				</details>
 			</div>
+			{hasTasks(exam) && <PlanPart exam={exam} />}
 			<NextSteps exam={exam} />
 			<section class="stack">
 				<h2>About this exam</h2>

@@ -58,6 +58,20 @@ export async function cardOn(page: Page): Promise<View> {
 	return new View(page, { root: cardRoot })
 }
 
+/** Waits for the card that is read out as `label`, and returns it. */
+export async function cardNamed(page: Page, label: string): Promise<View> {
+	const found = `[...document.querySelectorAll('[data-certlight-card]')].find(({ shadowRoot }) => shadowRoot?.querySelector('.note-card')?.ariaLabel === ${JSON.stringify(label)})`
+	await until(`the card "${label}"`, () => page.evaluate(`${found} !== undefined`))
+	return new View(page, { root: `${found}.shadowRoot` })
+}
+
+/** What is read out of each open card, in the order of the page. */
+export function cardLabels(page: Page): Promise<string[]> {
+	return page.evaluate(() =>
+		[...document.querySelectorAll('[data-certlight-card]')].map(({ shadowRoot }) => shadowRoot?.querySelector('.note-card')?.getAttribute('aria-label') ?? ''),
+	)
+}
+
 /** Waits until no card is there. */
 export async function cardGone(page: Page): Promise<void> {
 	await until('the card to close', async () => !(await hasCard(page)))

@@ -8,7 +8,7 @@ export function fakeBrowser() {
 		tabs: {
 			create: vi.fn(async () => undefined),
 			update: vi.fn(async () => undefined),
-			query: vi.fn(async (): Promise<{ id?: number }[]> => [{ id: 7 }]),
+			query: vi.fn(async (): Promise<{ id?: number; url?: string }[]> => [{ id: 7 }]),
 			sendMessage: vi.fn(async (): Promise<unknown> => undefined),
 		},
 		omnibox: { setDefaultSuggestion: vi.fn(async () => undefined) },
@@ -18,7 +18,10 @@ export function fakeBrowser() {
 			setBadgeBackgroundColor: vi.fn(async () => undefined),
 			setBadgeTextColor: vi.fn(async () => undefined),
 		},
-		storage: { session: { set: vi.fn(async (_items: Record<string, unknown>) => undefined) } },
+		storage: {
+			local: { set: vi.fn(async (_items: Record<string, unknown>) => undefined) },
+			session: { set: vi.fn(async (_items: Record<string, unknown>) => undefined) },
+		},
 		sidebarAction: undefined as undefined | { open: () => Promise<void>; isOpen: () => Promise<boolean> },
 	}
 }

@@ -6,8 +6,15 @@ test.each([
 	['#/exam', { section: 'exam' }],
 	['#/settings', { section: 'settings' }],
 	['#/about', { section: 'about' }],
+	['#/mock', { section: 'mock' }],
+	['#/mock/5f1c', { section: 'mock', id: '5f1c' }],
 	['#/note/amazon-lex', { section: 'note', id: 'amazon-lex' }],
 	['#/note/', { section: 'exam' }],
+	['#/library', { section: 'library', part: 'notes', query: '' }],
+	['#/library/pairs', { section: 'library', part: 'pairs', query: '' }],
+	['#/library/nothing', { section: 'library', part: 'notes', query: '' }],
+	['#/library/notes/amazon-lex', { section: 'library', part: 'notes', id: 'amazon-lex', query: '' }],
+	['#/library/notes?q=kinesis%20data', { section: 'library', part: 'notes', query: 'q=kinesis%20data' }],
 	['#/elsewhere', { section: 'exam' }],
 ])('the address %s leads to %o', (hash, route) => {
 	expect(readRoute(hash)).toEqual(route)

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { beforeEach, expect, test } from 'vitest'
 import type { Mark } from '../../../entrypoints/highlight.content/mark.ts'
-import { neighbour } from '../../../entrypoints/highlight.content/step.ts'
+import { neighbour, placeAmong } from '../../../entrypoints/highlight.content/step.ts'
 
 let marks: Mark[]
 const everywhere = () => true
@@ -57,4 +57,10 @@ test('names that cannot be seen or are gone are passed over', () => {
 
 test('reading goes on from a place that is read anew', () => {
 	expect(words(neighbour(marks, markOf(1, 0, 6), true, everywhere, nowhere))).toBe('third')
+})
+
+test('a name has its place among those that can be seen', () => {
+	const third = marks[1] as Mark
+	expect(placeAmong(marks, third, everywhere)).toEqual({ at: 3, of: 4 })
+	expect(placeAmong(marks, third, (mark) => words(mark) !== 'first')).toEqual({ at: 2, of: 3 })
 })

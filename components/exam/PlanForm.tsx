@@ -1,0 +1,57 @@
+import { useId, useState } from 'preact/hooks'
+import { MINUTES, type Plan } from '../../study/plan.ts'
+import { Fault } from '../Fault.tsx'
+
+type Props = {
+	plan: Plan
+	/** Why the plan was not kept. */
+	fault: string | undefined
+	onPlan: (plan: Plan) => void
+}
+
+/** The day of the exam and the minutes a day, kept as they are changed. */
+export function PlanForm({ plan, fault, onPlan }: Props) {
+	const id = useId()
+	return (
+		<div class="plan">
+			<DateField id={id} plan={plan} onPlan={onPlan} />
+			<div class="plan-field">
+				<label for={`${id}-minutes`}>Minutes a day</label>
+				<input
+					id={`${id}-minutes`}
+					class="field"
+					type="number"
+					inputMode="numeric"
+					min={MINUTES.least}
+					max={MINUTES.most}
+					step={5}
+					value={plan.minutes}
+					onChange={(event) => onPlan({ ...plan, minutes: event.currentTarget.valueAsNumber })}
+				/>
+			</div>
+			{fault && <Fault sentence={fault} />}
+		</div>
+	)
+}
+
+/** While a year is being typed the field holds dates of long ago; they are not meant yet. */
+function DateField({ id, plan, onPlan }: { id: string; plan: Plan; onPlan: (plan: Plan) => void }) {
+	const [typed, setTyped] = useState(plan.date ?? '')
+	const { date: _, ...undated } = plan
+	const change = (date: string) => {
+		setTyped(date)
+		if (date === '') onPlan(undated)
+		else if (date >= '2000') onPlan({ ...plan, date })
+	}
+	return (
+		<div class="plan-field">
+			<label for={`${id}-date`}>Day of the exam</label>
+			<input id={`${id}-date`} class="field" type="date" value={typed} onChange={(event) => change(event.currentTarget.value)} />
+			{plan.date !== undefined && (
+				<button type="button" class="plain-button small" onClick={() => change('')}>
+					No date yet
+				</button>
+			)}
+		</div>
+	)
+}

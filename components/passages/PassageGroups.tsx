@@ -1,0 +1,39 @@
+import { useState } from 'preact/hooks'
+import type { Passage } from '../../study/passage.ts'
+import { groupPassages } from '../../study/passage-groups.ts'
+import type { PassageDoing } from './PassageItem.tsx'
+import { PassageList } from './PassageList.tsx'
+
+/** Things kept that are shown at once. */
+const FIRST = 20
+
+type Props = { passages: readonly Passage[]; names: ReadonlyMap<string, string>; onShow: (id: string) => void } & PassageDoing
+
+/** Everything kept, newest first, together by what it is about. */
+export function PassageGroups({ passages, names, onShow, ...doing }: Props) {
+	const [isWhole, setWhole] = useState(false)
+	const shown = isWhole ? passages : passages.slice(0, FIRST)
+	return (
+		<div class="stack">
+			{groupPassages(shown, names).map(({ about, passages }) => (
+				<section key={about?.id ?? ''} class="stack tight">
+					<h3>
+						{about ? (
+							<button type="button" class="plain-button" onClick={() => onShow(about.id)}>
+								{about.name}
+							</button>
+						) : (
+							'Without a name'
+						)}
+					</h3>
+					<PassageList passages={passages} {...doing} />
+				</section>
+			))}
+			{shown.length < passages.length && (
+				<button type="button" class="button" onClick={() => setWhole(true)}>
+					Show all {passages.length}
+				</button>
+			)}
+		</div>
+	)
+}

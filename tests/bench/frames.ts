@@ -1,0 +1,68 @@
+import type { Page } from 'puppeteer-core'
+import type { Session } from '../browser/harness/session.ts'
+import { type Figure, figure } from './aims.ts'
+import { median } from './figures.ts'
+import { hoverTime, paintOne, type Watched, watchFrames } from './frame-watch.ts'
+import { sampleOf } from './samples.ts'
+import { settled } from './settled.ts'
+
+/** How much the CPU is slowed. */
+const SLOWED = 4
+const docs = 'https://docs.aws.amazon.com'
+const elsewhere = 'https://control.example'
+
+type Seen<T> = { result: T; watched: Watched; elements: number }
+
+/** Opens the longest sample watched from its first moment, and looks at it when `work` is done. */
+async function watch<T>(session: Session, origin: string, slowed: number, work: (page: Page) => Promise<T>): Promise<Seen<T>> {
+	const { path, html } = sampleOf('01')
+	const page = await session.openAt(`${elsewhere}/blank.html`, { '/blank.html': '<!doctype html><title>Blank</title>', [path]: html })
+	await page.emulateCPUThrottling(slowed)
+	await page.evaluateOnNewDocument(watchFrames)
+	await page.goto(origin + path)
+	const result = await work(page)
+	const watched = (await page.evaluate('window.watched')) as Watched
+	const elements = await page.evaluate(() => document.querySelectorAll('*').length)
+	await page.close()
+	return { result, watched, elements }
+}
+
+const most = (values: number[]) => Math.max(0, ...values)
+
+async function round(session: Session) {
+	const slow = await watch(session, docs, SLOWED, settled)
+	const one = await watch(session, elsewhere, SLOWED, (page) => page.evaluate(paintOne))
+	const full = await watch(session, docs, 1, settled)
+	const control = await watch(session, elsewhere, 1, (page) => page.evaluate(paintOne))
+	const hover = await watch(session, docs, 1, async (page) => {
+		await settled(page)
+		return page.evaluate(hoverTime)
+	})
+	return {
+		longest: full.result.longest,
+		slice: slow.result.longest,
+		frame: most(slow.watched.frames),
+		one: most(one.watched.frames),
+		changes: full.watched.frames.length,
+		hover: hover.result,
+		added: full.elements - control.elements,
+		shift: full.watched.shift - control.watched.shift,
+	}
+}
+
+/** Frames, slices, repaints and what the page suffers, on the longest sample: medians over the rounds of what was worst in each. */
+export async function benchFrames(session: Session, rounds: number) {
+	const runs: Awaited<ReturnType<typeof round>>[] = []
+	for (let count = 0; count < rounds; count++) runs.push(await round(session))
+	const middle = (name: keyof (typeof runs)[number]) => median(runs.map((run) => run[name]))
+	const figures: Figure[] = [
+		figure('longest task of Certlight at full speed', middle('longest'), 50, 'ms'),
+		figure(`longest slice with the CPU slowed ${SLOWED} times`, middle('slice'), 16, 'ms'),
+		figure(`longest frame that paints names, slowed, against painting one word (${middle('one').toFixed(0)} ms)`, middle('frame') / middle('one'), 1.5),
+		figure('changes of the highlights while the page loads', middle('changes'), 4, 'times'),
+		figure('hover test', middle('hover'), 0.05, 'ms'),
+		figure('elements added', middle('added'), 0, 'elements'),
+		figure('layout shift', middle('shift'), 0, ''),
+	]
+	return { rounds, figures, runs }
+}

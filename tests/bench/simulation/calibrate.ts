@@ -1,0 +1,33 @@
+import type { Readiness } from '../../../study/readiness/readiness.ts'
+import { readinessOf } from '../../../study/readiness/readiness.ts'
+import { type Chance, chanceOf } from './chance.ts'
+import { type CoursePlan, study } from './course.ts'
+import { dayAt, firstDay } from './record.ts'
+import { sitExam } from './sit.ts'
+import { makeWorld } from './world.ts'
+
+/** What was said of one learner when the last answer was given, and what came of the exam. */
+export type Case = { said: NonNullable<Readiness['today']>; share: number; passed: boolean }
+
+/** So many learners prepare for the same exam with the same pool. */
+const learnersPerWorld = 20
+
+/** One learner, studying somehow for some time; undefined when Certlight says that there are not enough answers yet. */
+export function caseOf(seed: number): Case | undefined {
+	const chance = chanceOf(seed * 7 + 3)
+	const world = makeWorld(seed - (seed % learnersPerWorld))
+	const course = study(world, courseFrom(chance), seed)
+	const last = (course.record.log.at(-1)?.at ?? 0) / 86_400_000 - firstDay
+	const plan = { exam: world.exam.code, date: dayAt(course.exam), minutes: 15 }
+	const now = Math.round((firstDay + last) * 86_400_000)
+	const { today, onDay } = readinessOf({ exam: world.exam, pool: world.pool, memories: course.record.memories, plan, now, day: dayAt(last) })
+	const said = onDay ?? today
+	if (!said) return undefined
+	const share = sitExam(world, course.learner, course.exam, seed)
+	return { said, share, passed: share >= world.cut }
+}
+
+function courseFrom(chance: Chance): CoursePlan {
+	const policy = (['certlight', 'random', 'fsrs'] as const)[chance.place([6, 2, 2])] ?? 'certlight'
+	return { days: chance.whole(4, 40), minutes: chance.whole(5, 30), rest: chance.whole(0, 14), policy }
+}
