@@ -12,8 +12,9 @@ export default defineConfig({
 	vite: () => ({ plugins: [preact({ devToolsEnabled: false }), taughtPlugin(contentRoot)] }),
 	hooks: {
 		'build:publicAssets': (_wxt, files) => {
-			const { taught, library } = writeMaterial(contentRoot)
-			files.push({ relativeDest: 'content.json', contents: taught }, { relativeDest: 'library.json', contents: library })
+			const { taught, library, bank } = writeMaterial(contentRoot)
+			const written = { 'content.json': taught, 'library.json': library, 'bank.json': bank }
+			files.push(...Object.entries(written).map(([relativeDest, contents]) => ({ relativeDest, contents })))
 		},
 	},
 	manifestVersion: 3,

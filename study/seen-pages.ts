@@ -3,7 +3,7 @@ import { daysBetween } from './day.ts'
 import { hashSeed } from './order.ts'
 import { Day, Slug } from './schema/parts.ts'
 
-/** A page is about a name that stands on it so many times, and about so many names at most. */
+/** A page is about a name in its title, or one that stands on it so many times, and about so many names at most. */
 const leastMentions = 3
 const mostNames = 5
 /** Days kept here; what is older was taken in long ago. */
@@ -19,11 +19,11 @@ export const SeenPages = v.record(Day, SeenDay)
 
 export type SeenPages = v.InferOutput<typeof SeenPages>
 
-/** The services that a page is about: named there several times, the most frequent first. */
-export function aboutOf(terms: readonly { id: string; count: number }[]): string[] {
-	const named = terms.filter(({ count }) => count >= leastMentions)
-	return named
-		.sort((one, other) => other.count - one.count)
+/** The services that a page is about: in its title, or named several times; those in the title and the most frequent first. */
+export function aboutOf(terms: readonly { id: string; count: number; inTitle: boolean }[]): string[] {
+	const said = terms.filter(({ count, inTitle }) => inTitle || count >= leastMentions)
+	return said
+		.sort((one, other) => Number(other.inTitle) - Number(one.inTitle) || other.count - one.count)
 		.slice(0, mostNames)
 		.map(({ id }) => id)
 }

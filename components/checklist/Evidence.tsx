@@ -1,5 +1,4 @@
 import type { Mastery } from '../../study/mastery.ts'
-import { Meter } from '../Meter.tsx'
 
 type Props = {
 	/** What it is about, for assistive technology. */
@@ -14,7 +13,6 @@ export function Evidence({ title, mastery: { share, answers, asked, there }, onP
 	if (there === 0) return null
 	return (
 		<div class="evidence">
-			<Meter share={share} label={`Known of ${title}`} />
 			<span>
 				{answers === 0
 					? `Nothing answered, ${questions(there)}`

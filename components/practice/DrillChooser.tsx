@@ -36,7 +36,7 @@ export function DrillChooser({ drills, minutes, onMinutes, onChoose }: Props) {
 						id,
 						title: `${a.name} or ${b.name}`,
 						count,
-						detail: mixedUp ? 'You mixed them up.' : undefined,
+						detail: mixedUp ? 'Near to what you mixed up.' : undefined,
 					}))}
 					onChoose={(id) => {
 						const pair = drills.pairs.find((one) => one.id === id)

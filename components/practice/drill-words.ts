@@ -31,20 +31,24 @@ export function drillTitle(scope: Scope, exam: Exam, nameOf: (service: string) =
 	return parts.length > 0 ? parts.join(', ') : wholeWords
 }
 
-/** `AIF-C01/1.2` and its title as one line. */
+/** A domain's or a task's number and title: `1. Data`, `1.2 Prepare data`. */
 export function numbered(id: string, parts: readonly { id: string; title: string }[]): string {
 	const part = parts.find((one) => one.id === id)
 	const number = id.split('/').at(-1) ?? id
-	return part ? `${number} ${part.title}` : number
+	const mark = number.includes('.') ? number : `${number}.`
+	return part ? `${mark} ${part.title}` : number
 }
 
 /** @param minutes greater than 0 */
 export function minutesInWords(minutes: number): string {
-	if (minutes < 1) return `${Math.max(1, Math.round(minutes * 60))} seconds`
-	const whole = Math.round(minutes)
-	return whole === 1 ? '1 minute' : `${whole} minutes`
+	if (minutes < 1) return counted(Math.max(1, Math.round(minutes * 60)), 'second')
+	return counted(Math.round(minutes), 'minute')
 }
 
 export function questionsInWords(count: number): string {
-	return count === 1 ? '1 question' : `${count} questions`
+	return counted(count, 'question')
+}
+
+function counted(count: number, thing: string): string {
+	return `${count} ${thing}${count === 1 ? '' : 's'}`
 }

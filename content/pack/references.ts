@@ -35,6 +35,8 @@ export function checkReferences(material: Material): Fault[] {
 /** A name lights up for an exam because its entry says so; a note that serves the exam's tasks must agree. */
 function checkScope(note: Material['notes'][number], material: Material): Fault[] {
 	const exams = material.services.find((service) => service.id === note.id)?.exams
+	if (note.objectives.length === 0 && exams && Object.keys(exams).length > 0)
+		return [{ file: `notes/${note.id}.md`, rule: `serves no task, but services.yaml says that exams name ${note.id}` }]
 	const missing = new Set(note.objectives.map((objective) => objective.slice(0, 7)).filter((code) => exams && !(code in exams)))
 	return [...missing].map((code) => ({ file: `notes/${note.id}.md`, rule: `serves tasks of ${code}, but services.yaml does not name that exam in ${note.id}` }))
 }

@@ -52,6 +52,7 @@ function selectionInPage(): Required<Selected> | null {
 	const around = {
 		before: gather(startContainer, startOffset, false),
 		after: gather(endContainer, endOffset, true),
+		// biome-ignore lint/performance/useDomNodeTextContent: a browser finds only what is seen
 		page: document.body.innerText.slice(0, most),
 	}
 	return { text, around }

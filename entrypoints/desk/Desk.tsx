@@ -5,6 +5,7 @@ import { ExamSection } from './exam/ExamSection.tsx'
 import { LibrarySection } from './library/LibrarySection.tsx'
 import { MockSection } from './mock/MockSection.tsx'
 import { PracticeSection } from './practice/PracticeSection.tsx'
+import { ProgressSection } from './progress/ProgressSection.tsx'
 import { type Route, useRoute } from './route.ts'
 import { SettingsSection } from './settings/SettingsSection.tsx'
 
@@ -28,6 +29,9 @@ export function Desk() {
 					<a href="#/mock" aria-current={route.section === 'mock' ? 'page' : undefined}>
 						Mock exam
 					</a>
+					<a href="#/progress" aria-current={route.section === 'progress' ? 'page' : undefined}>
+						Readiness
+					</a>
 					<a href="#/settings" aria-current={route.section === 'settings' ? 'page' : undefined}>
 						Settings
 					</a>
@@ -47,6 +51,7 @@ function Section({ route }: { route: Route }) {
 	if (route.section === 'library') return <LibrarySection part={route.part} id={route.id} query={route.query} />
 	if (route.section === 'practice') return <PracticeSection query={route.query} />
 	if (route.section === 'mock') return <MockSection id={route.id} />
+	if (route.section === 'progress') return <ProgressSection />
 	if (route.section === 'settings') return <SettingsSection />
 	if (route.section === 'about') return <About />
 	if (route.section === 'exam') return <ExamSection />

@@ -6,6 +6,7 @@ export type Route =
 	| LibraryRoute
 	| { section: 'exam' }
 	| { section: 'mock'; id?: string }
+	| { section: 'progress' }
 	| { section: 'practice'; query: string }
 	| { section: 'settings' }
 	| { section: 'about' }
@@ -18,7 +19,7 @@ export function readRoute(hash: string): Route {
 	if (section === 'library') return { section, part: libraryParts.find((part) => part === id) ?? 'notes', ...(thing && { id: thing }), query }
 	if (section === 'practice') return { section, query }
 	if (section === 'mock') return { section, ...(id && { id }) }
-	if (section === 'settings' || section === 'about') return { section }
+	if (section === 'progress' || section === 'settings' || section === 'about') return { section }
 	if (section === 'note' && id) return { section, id }
 	return { section: 'exam' }
 }

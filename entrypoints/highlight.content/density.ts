@@ -16,6 +16,12 @@ export function thinMarks(marks: readonly Mark[], density: Preferences['density'
 	})
 }
 
+/** The heading of the section that a block stands in, or the article where none stands before it: the first mention of a name is found from there on. */
+export function sectionStart(article: Element, block: Element): Element {
+	const before = [...article.querySelectorAll(HEADINGS)].filter((heading) => heading === block || begins(heading, block))
+	return before.at(-1) ?? article
+}
+
 /** Tells how many headings of the article begin before a mark or around it; to be asked in reading order. */
 function sectionsOf(article: Element): (mark: Mark) => number {
 	let headings: NodeListOf<Element> | undefined

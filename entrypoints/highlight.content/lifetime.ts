@@ -1,5 +1,6 @@
 import type { ContentScriptContext } from 'wxt/utils/content-script-context'
 import { CARD_ATTRIBUTE } from '../../messages/card-script.ts'
+import { VOICE_ATTRIBUTE } from './voice.ts'
 
 /** Milliseconds between two looks at whether the extension is still there. */
 const LOOK = 1000
@@ -24,7 +25,7 @@ export function endWithExtension(isThere: () => boolean, ctx: ContentScriptConte
 	follow()
 }
 
-/** Removes a card that an earlier version left open: Firefox ends a script at once when it updates, without a word to it. */
+/** Removes a card or a voice that an earlier version left behind: Firefox ends a script at once when it updates, without a word to it. */
 export function removeLeftCards(): void {
-	for (const element of document.querySelectorAll(`:root > [${CARD_ATTRIBUTE}]:popover-open, dialog > [${CARD_ATTRIBUTE}]:popover-open`)) element.remove()
+	for (const element of document.querySelectorAll(`[${CARD_ATTRIBUTE}]:popover-open, [${VOICE_ATTRIBUTE}]`)) element.remove()
 }

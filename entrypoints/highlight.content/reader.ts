@@ -20,6 +20,7 @@ export class Reader {
 	readonly #article: Element
 	readonly #matcher: Matcher
 	readonly #onChange: () => void
+	readonly #beginAt: (block: Element) => Element
 	readonly #signal: AbortSignal
 	/** What address and title tell. */
 	readonly #atTop: PageFacts
@@ -30,10 +31,12 @@ export class Reader {
 	#changedAt = Number.NEGATIVE_INFINITY
 	#timer = 0
 
-	constructor(article: Element, matcher: Matcher, onChange: () => void, signal: AbortSignal) {
+	/** @param beginAt where to begin reading when this block is the first in view */
+	constructor(article: Element, matcher: Matcher, onChange: () => void, beginAt: (block: Element) => Element, signal: AbortSignal) {
 		this.#article = article
 		this.#matcher = matcher
 		this.#onChange = onChange
+		this.#beginAt = beginAt
 		this.#signal = signal
 		this.#atTop = startPageFacts(matcher, location.href, document.title)
 		this.#page = this.#atTop
@@ -59,8 +62,11 @@ export class Reader {
 	}
 
 	#readFromView(): void {
-		const from = firstBlockInView(this.#article)
-		const { marks } = from ? searchView(searchBelow(this.#article, this.#matcher, withOwnNames(this.#atTop), from)) : { marks: [] }
+		const block = firstBlockInView(this.#article)
+		const from = block && this.#beginAt(block)
+		const { marks } = from
+			? searchView(searchBelow(this.#article, this.#matcher, withOwnNames(this.#atTop), from === this.#article ? undefined : from))
+			: { marks: [] }
 		if (this.marks.replaceAll(marks)) this.#onChange()
 		this.#readAll(this.#searchAll(), [], RETRIES)
 	}

@@ -7,6 +7,7 @@ import { offAt } from '../../study/off.ts'
 import { findArticle } from './article.ts'
 import { Badge } from './badge.ts'
 import { CardLink } from './card-link.ts'
+import { sectionStart } from './density.ts'
 import { Light } from './light.ts'
 import type { Mark } from './mark.ts'
 import { watchReach } from './reach.ts'
@@ -86,9 +87,10 @@ export class Session {
 	#read(): Reading {
 		const end = new AbortController()
 		const article = findArticle(document)
-		const reader = new Reader(article, this.#matcher, () => this.#marksChanged(), end.signal)
+		const beginAt = (block: Element) => (this.#lens.preferences.density === 'section' ? sectionStart(article, block) : block)
+		const reader = new Reader(article, this.#matcher, () => this.#marksChanged(), beginAt, end.signal)
 		watchPage(article, { changed: (elements) => reader.reread(elements), replaced: () => this.restart() }, end.signal)
-		noteWhenRead(() => listTerms(reader.marks.all, this.#terms), end.signal)
+		noteWhenRead(() => reader.marks.all, this.#terms, end.signal)
 		return { article, reader, end }
 	}
 

@@ -3,6 +3,9 @@ const NOTICE = 120
 /** Milliseconds after which nothing is left of what was said. */
 const LINGER = 10_000
 
+/** Marks the element that speaks. */
+export const VOICE_ATTRIBUTE = 'data-certlight-voice'
+
 /** Seen by nobody, wherever the page puts it. */
 const UNSEEN = `:host { all: initial !important; position: fixed !important; inset: 0 auto auto 0 !important; width: 1px !important; height: 1px !important;
 	margin: 0 !important; overflow: hidden !important; clip-path: inset(50%) !important; white-space: nowrap !important; pointer-events: none !important; }`
@@ -36,7 +39,7 @@ export class Voice {
 		if (this.#region?.parentElement === home) return false
 		this.#region?.remove()
 		this.#region = document.createElement('div')
-		this.#region.setAttribute('data-certlight-voice', '')
+		this.#region.setAttribute(VOICE_ATTRIBUTE, '')
 		const root = this.#region.attachShadow({ mode: 'open' })
 		const sheet = new CSSStyleSheet()
 		sheet.replaceSync(UNSEEN)

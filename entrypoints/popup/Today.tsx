@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks'
 import { Fault } from '../../components/Fault.tsx'
 import { Loading } from '../../components/Loading.tsx'
 import type { DayQuestion } from '../../study/day-question.ts'
@@ -9,8 +10,20 @@ type Props = { exam: Exam; day: string; kept: DayQuestion | undefined; why: stri
 
 /** Today's question; draws it when the popup is opened for the first time today. */
 export function Today({ exam, day, kept, why, confidence }: Props) {
+	const [asked, setAsked] = useState(0)
 	const draw = useDraw(exam.code, day, kept === undefined)
-	if (kept) return <DailyQuestion key={kept.question.id} exam={exam.code} day={day} asked={kept} why={why} confidence={confidence} />
+	if (kept)
+		return (
+			<DailyQuestion
+				key={`${kept.question.id} ${asked}`}
+				exam={exam.code}
+				day={day}
+				asked={kept}
+				why={why}
+				confidence={confidence}
+				onTakenBack={() => setAsked(asked + 1)}
+			/>
+		)
 	if (draw.state === 'fault') return <Fault sentence={draw.sentence} onRetry={draw.retry} />
 	if (draw.state === 'drawing') return <Loading />
 	return (

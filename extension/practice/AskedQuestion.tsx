@@ -1,5 +1,6 @@
 import { useEffect } from 'preact/hooks'
 import { LeechHelp } from '../../components/practice/LeechHelp.tsx'
+import { Why } from '../../components/practice/Why.tsx'
 import { QuestionCard } from '../../components/question/QuestionCard.tsx'
 import { readPreferences } from '../../store/preferences.ts'
 import type { Answer } from '../../study/answer.ts'
@@ -31,7 +32,7 @@ export function AskedQuestion({ exam, picked, nextWords, onAnswered, onTakeBack,
 	return (
 		<div class="stack">
 			<div class="asked-head">
-				<p class="small muted">{why}</p>
+				<Why sentence={why} />
 				<FlagSwitch id={question.id} />
 			</div>
 			{help.leech && !answer && <LeechHelp help={help} onNote={onNote} />}

@@ -16,7 +16,7 @@ const mostCovered = 0.5
 /** and half of that by so many of its questions. */
 const halfCovered = 20
 /** How far people differ from this model altogether, as a standard deviation of the share known. */
-const misfit = 0.04
+const misfit = 0.03
 
 /**
  * Ability for each task: first answers tell what is known unseen; the recall of what was practised counts in so far as the exam is likely

@@ -18,19 +18,19 @@ export type Evidence = {
 	first: number
 	/** The sum of the chances to recall what was asked, now and on the day that counts. */
 	recallNow: number
-	recallThen: number
+	recallOnDay: number
 	/** The chance of being right without knowing, on the average of its questions. */
 	guess: number
 }
 
 /** Where the answers are and when they count; times in milliseconds since 1970. */
-export type EvidenceSource = { exam: Exam; pool: readonly Question[]; memories: ReadonlyMap<string, Memory>; now: number; then: number }
+export type EvidenceSource = { exam: Exam; pool: readonly Question[]; memories: ReadonlyMap<string, Memory>; now: number; onDay: number }
 
 /** Four options are usual. */
 const usualGuess = 1 / 4
 
 /** The evidence for every task of the exam, in the guide's order; the weights of domains without tasks are shared by the others. */
-export function evidenceFor({ exam, pool, memories, now, then }: EvidenceSource): Evidence[] {
+export function evidenceFor({ exam, pool, memories, now, onDay }: EvidenceSource): Evidence[] {
 	const evidence = new Map(emptyFor(exam).map((one) => [one.task.id, one]))
 	for (const { question, tasks, guess } of fieldOf(pool, exam).entries) {
 		const one = evidence.get(tasks[0] ?? '')
@@ -38,17 +38,17 @@ export function evidenceFor({ exam, pool, memories, now, then }: EvidenceSource)
 		one.there++
 		one.guess += (guess - one.guess) / one.there
 		const memory = memories.get(question.id)
-		if (memory) take(one, { memory, guess, now, then })
+		if (memory) take(one, { memory, guess, now, onDay })
 	}
 	return [...evidence.values()]
 }
 
-function take(one: Evidence, { memory, guess, now, then }: { memory: Memory; guess: number; now: number; then: number }): void {
+function take(one: Evidence, { memory, guess, now, onDay }: { memory: Memory; guess: number; now: number; onDay: number }): void {
 	one.asked++
 	one.answers += memory.reviews
 	one.first += memory.firstRight ? 1 : -guess / (1 - guess)
 	one.recallNow += retrievability(memory, now)
-	one.recallThen += retrievability(memory, then)
+	one.recallOnDay += retrievability(memory, onDay)
 }
 
 function emptyFor(exam: Exam): Evidence[] {
@@ -64,7 +64,7 @@ function emptyFor(exam: Exam): Evidence[] {
 			answers: 0,
 			first: 0,
 			recallNow: 0,
-			recallThen: 0,
+			recallOnDay: 0,
 			guess: usualGuess,
 		})),
 	)

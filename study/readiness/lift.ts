@@ -29,5 +29,5 @@ function worthOf({ evidence, known, uncertainty }: Ability): number {
 
 function matterOf({ evidence }: Ability): Lift['matter'] {
 	if (!saysSomething(evidence)) return 'unmet'
-	return (evidence.recallNow - evidence.recallThen) / evidence.asked > lost ? 'fading' : 'weak'
+	return (evidence.recallNow - evidence.recallOnDay) / evidence.asked > lost ? 'fading' : 'weak'
 }

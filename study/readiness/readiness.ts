@@ -44,17 +44,17 @@ const steps = 11
 /** How ready the learner is, from answers only. See ARCHITECTURE.md for the formula. */
 export function readinessOf({ exam, pool, memories, plan, now, day }: ReadinessSource): Readiness {
 	const days = daysLeft(plan, day) ?? 0
-	const evidence = evidenceFor({ exam, pool, memories, now, then: now + days * dayMs })
+	const evidence = evidenceFor({ exam, pool, memories, now, onDay: now + days * dayMs })
 	const missing = missingFrom(evidence)
-	const then = abilitiesFrom(evidence, ({ recallThen }) => recallThen)
+	const onDay = abilitiesFrom(evidence, ({ recallOnDay }) => recallOnDay)
 	const mark = { low: passShare(exam) - markSpread, high: passShare(exam) + markSpread }
 	const outlook = (abilities: Abilities) => outlookFrom(formScore(abilities, exam.questions.scored), mark)
 	return {
 		...(missing ? { missing } : { today: outlook(abilitiesFrom(evidence, ({ recallNow }) => recallNow)) }),
-		...(!missing && days > 0 && { onDay: { ...outlook(then), days } }),
+		...(!missing && days > 0 && { onDay: { ...outlook(onDay), days } }),
 		mark,
-		tasks: then.tasks,
-		lifts: liftsOf(then.tasks),
+		tasks: onDay.tasks,
+		lifts: liftsOf(onDay.tasks),
 	}
 }
 

@@ -11,7 +11,8 @@ export const NoteHead = v.strictObject({
 	/** Only figures a question could turn on. */
 	numbers: v.optional(v.array(v.strictObject({ what: Line, value: Line }))),
 	confusedWith: v.array(Slug),
-	objectives: v.pipe(v.array(ObjectiveId), v.minLength(1)),
+	/** The tasks it serves; none only where no exam names the entry. */
+	objectives: v.array(ObjectiveId),
 	sources: Sources,
 	checked: Day,
 })

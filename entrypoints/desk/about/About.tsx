@@ -2,6 +2,7 @@ import { contentHash } from 'virtual:certlight-hash'
 import type { ComponentChildren } from 'preact'
 import { browser } from 'wxt/browser'
 import { Live } from '../../../extension/Live.tsx'
+import { AboutBank } from './AboutBank.tsx'
 import { countTaught } from './count-taught.ts'
 
 /** What this is, what is in it, and what it does with the learner's data. */
@@ -22,6 +23,8 @@ export function About() {
 					</dl>
 				)}
 			</Live>
+			<h2>How the questions are checked</h2>
+			<AboutBank />
 			<h2>Privacy</h2>
 			<p class="desk-lead">
 				No account and no network: Certlight sends nothing anywhere and loads nothing from anywhere. Your answers, ticks and settings stay in this browser. A

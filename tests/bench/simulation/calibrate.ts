@@ -31,3 +31,31 @@ function courseFrom(chance: Chance): CoursePlan {
 	const policy = (['certlight', 'random', 'fsrs'] as const)[chance.place([6, 2, 2])] ?? 'certlight'
 	return { days: chance.whole(4, 40), minutes: chance.whole(5, 30), rest: chance.whole(0, 14), policy }
 }
+
+/** How what was said compares with what came. */
+export function sumUpCases(cases: readonly (Case | undefined)[]) {
+	const told = cases.flatMap((one) => one ?? [])
+	const share = (holds: (one: Case) => boolean) => told.filter(holds).length / told.length
+	const baseRate = share(({ passed }) => passed)
+	const error = 1e-9
+	return {
+		learners: told.length,
+		tooFewAnswers: cases.length - told.length,
+		inside: share(({ said, share: came }) => came >= said.share.low - error && came <= said.share.high + error),
+		below: share(({ said, share: came }) => came < said.share.low - error),
+		width: told.reduce((sum, { said }) => sum + said.share.high - said.share.low, 0) / told.length,
+		baseRate,
+		brier: told.reduce((sum, { said, passed }) => sum + (said.pass.middle - (passed ? 1 : 0)) ** 2, 0) / told.length,
+		brierOfBaseRate: baseRate * (1 - baseRate),
+		byChance: fifths(told),
+	}
+}
+
+/** Of those told a chance in each fifth: how many, what they were told on the average, and how many passed. */
+function fifths(told: readonly Case[]) {
+	return [0, 1, 2, 3, 4].map((fifth) => {
+		const own = told.filter(({ said }) => Math.min(4, Math.floor(said.pass.middle * 5)) === fifth)
+		const mean = (of: (one: Case) => number) => (own.length > 0 ? own.reduce((sum, one) => sum + of(one), 0) / own.length : null)
+		return { learners: own.length, said: mean(({ said }) => said.pass.middle), passed: mean(({ passed }) => (passed ? 1 : 0)) }
+	})
+}

@@ -1,5 +1,6 @@
 import { chooseNext } from '../../../study/choosing/next-question.ts'
 import { dayMs } from '../../../study/day.ts'
+import type { Question } from '../../../study/schema/question.ts'
 import { byDueDate, type Desk, type Policy } from './policy.ts'
 import { dayAt, firstDay } from './record.ts'
 
@@ -17,11 +18,10 @@ function certlight({ world, record, plan, chance }: Desk): Policy {
 }
 
 function random({ world: { pool }, chance }: Desk): Policy {
-	const draw = () => pool[Math.floor(chance.unit() * pool.length)] ?? draw()
 	return {
 		next: (_, last) => {
-			const one = draw()
-			return one.id === last ? draw() : one
+			const others = pool.filter(({ id }) => id !== last)
+			return others[Math.floor(chance.unit() * others.length)] as Question
 		},
 	}
 }

@@ -20,6 +20,8 @@ function preferences({ scheme }: Looks): Record<string, unknown> {
 		// The extension is installed for one run; a restart must find its storage as a restart of an installed one does.
 		'extensions.webextensions.keepStorageOnUninstall': true,
 		'extensions.webextensions.keepUuidOnUninstall': true,
+		// No test can click the browser's own question; the click on the page must be real all the same.
+		'extensions.webextOptionalPermissionPrompts': false,
 		'ui.systemUsesDarkTheme': scheme === 'dark' ? 1 : 0,
 	}
 }

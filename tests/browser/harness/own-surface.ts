@@ -30,6 +30,17 @@ export async function lookUpSelection(session: Session, words: string): Promise<
 	else await (await worker(session))?.evaluate(`chrome.contextMenus.onClicked.dispatch(${click}, { windowId: 1 })`)
 }
 
+/** A click on the menu's item that keeps the selection of the page in front; `words` are what the browser itself says of it. */
+export async function keepSelection(session: Session, front: Page, words: string): Promise<void> {
+	const waking = session.name === 'firefox' ? undefined : await worker(session)
+	await front.bringToFront()
+	const pageUrl = front.url()
+	const click = JSON.stringify({ menuItemId: 'keep-passage', selectionText: words, pageUrl, frameId: 0, editable: false, modifiers: [], button: 0 })
+	if (waking)
+		await waking.evaluate(`chrome.tabs.query({ active: true, lastFocusedWindow: true }).then(([tab]) => chrome.contextMenus.onClicked.dispatch(${click}, tab))`)
+	else await emit(session, 'webext-menu-menuitem-click', click, 'gBrowser.selectedTab')
+}
+
 /** The lines that Chromium is given while the words are typed; the browser itself has read each of them by then. */
 export async function linesInAddressBar(session: Session, text: string): Promise<string[]> {
 	const lines = await (await worker(session))?.evaluate(`new Promise((resolve) => chrome.omnibox.onInputChanged.dispatch(${JSON.stringify(text)}, resolve))

@@ -7,6 +7,7 @@ test.each([
 	['#/settings', { section: 'settings' }],
 	['#/about', { section: 'about' }],
 	['#/mock', { section: 'mock' }],
+	['#/progress', { section: 'progress' }],
 	['#/mock/5f1c', { section: 'mock', id: '5f1c' }],
 	['#/note/amazon-lex', { section: 'note', id: 'amazon-lex' }],
 	['#/note/', { section: 'exam' }],

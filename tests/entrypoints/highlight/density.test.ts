@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, test } from 'vitest'
-import { thinMarks } from '../../../entrypoints/highlight.content/density.ts'
+import { sectionStart, thinMarks } from '../../../entrypoints/highlight.content/density.ts'
 import type { Mark } from '../../../entrypoints/highlight.content/mark.ts'
 import type { Shade } from '../../../entrypoints/highlight.content/shade.ts'
 import type { Preferences } from '../../../study/preferences.ts'
@@ -63,5 +63,21 @@ describe('density', () => {
 		const weak = lit(marksOfPage(), 'unknown')
 		expect(weak).toHaveLength(5)
 		expect(weak.every((name) => name.startsWith('Glue'))).toBe(true)
+	})
+})
+
+describe('where a section begins', () => {
+	const article = () => document.querySelector('main') as Element
+	const startOf = (selector: string) => sectionStart(article(), document.querySelector(selector) as Element)
+
+	test('is the last heading before a block, however deep either stands', () => {
+		expect(startOf('div p').textContent).toBe('About S3')
+		expect(startOf('li').textContent).toBe('Deeper')
+		expect(startOf('main > p:last-child').textContent).toBe('Deeper')
+	})
+
+	test('is the heading itself for a heading, and the article before the first', () => {
+		expect(startOf('h2').textContent).toBe('About S3')
+		expect(startOf('p')).toBe(article())
 	})
 })
