@@ -21,7 +21,7 @@ export function KeptAbout({ service }: { service: string }) {
 					passages.length > 0 ? (
 						<PassageList passages={passages} {...doing} />
 					) : (
-						<p class="muted small">Nothing yet. “Keep this passage” in the menu of selected text puts it here when it names this first.</p>
+						<p class="muted small">Nothing yet. Passages that you keep from pages stand here when this is the first name in them.</p>
 					)
 				}
 			</Live>

@@ -27,11 +27,13 @@ export function PassageItem({ passage, onWords, onRemove, dayOf }: { passage: Pa
 				</p>
 			)}
 			{isEdited && <WordsForm words={passage.note} onSave={(words) => onWords(passage.id, words)} onClose={() => setEdited(false)} />}
-			{passage.kind === 'passage' && <Place passage={passage} />}
-			<div class="row small">
-				<span class="muted passage-day">
+			<p class="row small">
+				{passage.kind === 'passage' && <Place passage={passage} />}
+				<span class="muted">
 					<Day day={dayOf(passage.at)} />
 				</span>
+			</p>
+			<div class="row small">
 				{!isEdited && (
 					<button ref={edit} type="button" class="plain-button" onClick={() => setEdited(true)}>
 						{passage.note === '' ? 'Add your own words' : 'Edit your words'}
@@ -47,12 +49,12 @@ export function PassageItem({ passage, onWords, onRemove, dayOf }: { passage: Pa
 
 function Place({ passage: { link, title } }: { passage: PagePassage }) {
 	return (
-		<p class="small">
+		<span>
 			<MarkedAway href={link}>
 				<span class="unseen">Find it again on </span>
 				{title}
 			</MarkedAway>
-		</p>
+		</span>
 	)
 }
 

@@ -7,7 +7,7 @@ export function LeechHelp({ help: { lapses, pairs, notes }, onNote }: { help: Qu
 	return (
 		<aside class="leech" aria-label="Missed again and again">
 			<p>
-				<b>{`You missed this one ${lapses} times.`}</b> Reading helps more here than answering once more
+				<b>{`You missed this one again ${lapses} times.`}</b> Reading helps more here than answering once more
 				{pairs.length + notes.length > 0 ? ':' : '; the sources stand below its answer.'}
 			</p>
 			<PairHelp pairs={pairs.slice(0, 1)} />

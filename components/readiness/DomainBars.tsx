@@ -24,7 +24,7 @@ export function DomainBars({ domains, ahead }: Props) {
 								<span class="bar-title">
 									<b>{one.domain.title}</b> <span class="muted">{`${one.domain.weight} % of the exam`}</span>
 								</span>
-								<Known {...one} enough={one.asked > 0} />
+								<Known {...one} enough={saysSomething(one)} />
 							</summary>
 							<ul class="readiness-tasks">
 								{one.tasks.map((task) => (

@@ -2,16 +2,16 @@ import type { Lift } from '../../study/readiness/lift.ts'
 import { practiceHref } from '../practice/addresses.ts'
 import { behind, liftWords } from './words.ts'
 
-type Props = { lifts: readonly Lift[]; ahead: boolean }
+type Props = { title: string; lifts: readonly Lift[]; ahead: boolean }
 
 /** So many are enough to begin with. */
 const shown = 3
 
 /** What would raise readiness most. */
-export function Lifts({ lifts, ahead }: Props) {
+export function Lifts({ title, lifts, ahead }: Props) {
 	return (
 		<section class="stack tight">
-			<h2>What would raise it most</h2>
+			<h2>{title}</h2>
 			<ol class="lifts">
 				{lifts.slice(0, shown).map((lift, place) => (
 					<li key={lift.ability.evidence.task.id}>

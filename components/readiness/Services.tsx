@@ -19,8 +19,8 @@ export function Services({ services }: { services: readonly ServiceStrength[] })
 			<div class="strengths">
 				{groups.map(({ strength, title, what }) => {
 					const own = services.filter((one) => one.strength === strength)
-					return (
-						<details key={strength} open={strength === 'weak' && own.length > 0}>
+					return own.length === 0 ? null : (
+						<details key={strength} open={strength === 'weak'}>
 							<summary>
 								<b>{`${title}: ${own.length}`}</b> <span class="small muted">{what}</span>
 							</summary>

@@ -8,7 +8,7 @@ export function TooFew({ missing: { asked, more, domains } }: { missing: Missing
 		<section class="outlook">
 			<h2>Not enough answers yet</h2>
 			<p>
-				{`You have answered ${counted(asked, 'different question')}. After ${counted(more, 'more', 'more')} Certlight can say how likely you are to pass; before that it would be a guess.`}
+				{`${asked === 0 ? 'You have not answered any question yet.' : `You have answered ${counted(asked, 'different question')}.`} After ${more} more Certlight can say how likely you are to pass; before that it would be a guess.`}
 			</p>
 			{domains.length > 0 && (
 				<>

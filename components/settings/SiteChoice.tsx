@@ -15,30 +15,33 @@ export function SiteChoice({ allowed, onWish, said }: Props) {
 		<section class="stack" aria-labelledby="other-sites">
 			<h2 id="other-sites">Other documentation</h2>
 			<p class="muted">
-				Certlight reads docs.aws.amazon.com only. For each site that you turn on here the browser asks you first; what is read there never leaves your computer.
+				Certlight reads docs.aws.amazon.com, and other sites only while they are turned on here. The browser asks you for each. What is read never leaves your
+				computer.
 			</p>
-			<ul class="site-list">
-				{otherSites.map((site) => (
-					<li key={site.id}>
-						<label class="setting">
-							<input
-								type="checkbox"
-								checked={allowed?.has(site.id) ?? false}
-								disabled={allowed === undefined}
-								onClick={(event) => {
-									// The switch turns when the browser says that it is so.
-									event.preventDefault()
-									onWish(site, !allowed?.has(site.id))
-								}}
-							/>
-							<span>
-								<b>{site.name}</b> <span class="muted">{site.detail}</span> <span class="muted small site-host">{site.host}</span>
-							</span>
-						</label>
-					</li>
-				))}
-			</ul>
-			<p role="status">{said}</p>
+			<div>
+				<ul class="site-list">
+					{otherSites.map((site) => (
+						<li key={site.id}>
+							<label class="setting">
+								<input
+									type="checkbox"
+									checked={allowed?.has(site.id) ?? false}
+									disabled={allowed === undefined}
+									onClick={(event) => {
+										// The switch turns when the browser says that it is so.
+										event.preventDefault()
+										onWish(site, !allowed?.has(site.id))
+									}}
+								/>
+								<span>
+									<b>{site.name}</b> <span class="muted">{site.detail}</span> <span class="muted small site-host">{site.host}</span>
+								</span>
+							</label>
+						</li>
+					))}
+				</ul>
+				<p role="status">{said}</p>
+			</div>
 		</section>
 	)
 }

@@ -4,8 +4,8 @@ import type { Evidence } from './evidence.ts'
 /** Different questions that must be answered before anything is said of the exam, and of a domain; all of them where there are fewer. */
 const forExam = 30
 const forDomain = 3
-/** And before anything is said of a task by itself. */
-const forTask = 3
+/** And before anything is said of a task or domain by itself. */
+const forOne = 3
 
 /** What is missing before readiness can be told: different questions in all, and those that single domains lack. */
 export type Missing = { asked: number; more: number; domains: { domain: Domain; more: number }[] }
@@ -26,9 +26,9 @@ export function missingFrom(evidence: readonly Evidence[]): Missing | undefined 
 	return more > 0 ? { asked, more, domains: lacking } : undefined
 }
 
-/** Whether a task has answers enough to say something of it alone. */
-export function saysSomething({ asked, there }: Evidence): boolean {
-	return asked > 0 && asked >= Math.min(forTask, there)
+/** Whether a task or domain has answers enough to say something of it alone. */
+export function saysSomething({ asked, there }: Pick<Evidence, 'asked' | 'there'>): boolean {
+	return asked > 0 && asked >= Math.min(forOne, there)
 }
 
 function sumOf(evidence: readonly Evidence[], key: 'asked' | 'there'): number {

@@ -55,7 +55,7 @@ test('a drill of a domain asks about that domain only, and says why each questio
 	const desk = await openDrill()
 	await desk.sees('Today:')
 	await desk.click('button', domain?.title)
-	await desk.sees(`% of the exam`)
+	await desk.sees(`You have not met this question yet; this domain is ${domain?.weight} % of the exam.`)
 	let id = ''
 	for (let turn = 0; turn < 4; turn++) {
 		const question = turn === 0 ? await questionIn(desk) : await questionAfter(desk, id)

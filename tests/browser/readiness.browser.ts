@@ -57,7 +57,7 @@ test('without answers it says how many are missing, and guesses nothing', async 
 	const desk = await session().openTab('desk.html')
 	await desk.click('link', 'Readiness')
 	await desk.sees('Not enough answers yet')
-	await desk.sees('After 30 more')
+	await desk.sees('You have not answered any question yet. After 30 more')
 	for (const { title } of domains) expect(await desk.has('link', title)).toBe(true)
 	expect(await desk.text()).not.toContain('chance to pass')
 	await keep(desk, 'answers', answersTo(2))

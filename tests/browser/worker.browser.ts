@@ -99,7 +99,7 @@ describe('the number on the toolbar button', () => {
 	})
 })
 
-test('the browser lists the keys, each with a sentence, and two without a key', async () => {
+test('the browser lists the keys, each with a sentence, and three without a key', async () => {
 	const commands = (await desk.page.evaluate(`${api}.commands.getAll()`)) as { name: string; description: string; shortcut: string }[]
 	const ours = commands.filter(({ name }) => !name.startsWith('_'))
 	expect(Object.fromEntries(ours.map(({ name, shortcut }) => [name, shortcut]))).toEqual({
@@ -109,6 +109,7 @@ test('the browser lists the keys, each with a sentence, and two without a key', 
 		'pin-card': '',
 		'close-card': '',
 		'toggle-off': 'Alt+Shift+L',
+		'keep-passage': '',
 	})
 	for (const { description } of ours) expect(description).toMatch(/^[A-Z][a-z]+ /)
 })

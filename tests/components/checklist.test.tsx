@@ -35,3 +35,20 @@ test('domains open and close by themselves, the first stands open', () => {
 	const screen = screenOf(<Checklist exam={exam()} ticked={new Set()} onTick={vi.fn()} />)
 	expect([...screen.root.querySelectorAll('details')].map((domain) => domain.open)).toEqual([true, false, false])
 })
+
+test('what answers say stands beside a task and ticks nothing', () => {
+	const onPractise = vi.fn()
+	const mastery = new Map([
+		['AIF-C01/1.1', { share: 0.62, answers: 14, asked: 5, there: 12 }],
+		['AIF-C01/1.2', { share: 0, answers: 0, asked: 0, there: 1 }],
+		['AIF-C01/3.1', { share: 0, answers: 0, asked: 0, there: 0 }],
+	])
+	const screen = screenOf(<Checklist exam={exam()} ticked={new Set()} mastery={mastery} onTick={vi.fn()} onPractise={onPractise} />)
+	expect([...screen.root.querySelectorAll('.evidence span')].map(({ textContent }) => textContent)).toEqual([
+		'62 % known, from 14 answers to 5 of 12 questions',
+		'Nothing answered, 1 question',
+	])
+	expect(screen.root.querySelectorAll(':checked')).toHaveLength(0)
+	screen.click('button', 'Practise Task AIF-C01/1.1')
+	expect(onPractise).toHaveBeenCalledExactlyOnceWith('AIF-C01/1.1')
+})

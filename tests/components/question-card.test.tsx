@@ -18,6 +18,15 @@ describe('a multiple-choice question', () => {
 		expect(onAnswer).toHaveBeenCalledExactlyOnceWith({ kind: 'choice', chosen: [1] })
 	})
 
+	test('is handed in with whether it is a guess, where that is asked', () => {
+		const onAnswer = vi.fn()
+		const screen = screenOf(<QuestionCard question={question('q/one')} seed={seed} confidence onAnswer={onAnswer} />)
+		screen.click('label', 'Option 1')
+		screen.click('label', 'I am guessing')
+		screen.click('button', 'Check answer')
+		expect(onAnswer).toHaveBeenCalledExactlyOnceWith({ kind: 'choice', chosen: [1] }, true)
+	})
+
 	test('shows the same order for the same seed and another for another', () => {
 		const shown = (at: number) => labels(screenOf(<QuestionCard question={question('q/one')} seed={at} onAnswer={vi.fn()} />).root)
 		expect(shown(1)).toEqual(shown(1))

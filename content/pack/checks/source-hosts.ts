@@ -15,6 +15,7 @@ const ALLOWED = [
 	'sagemaker.readthedocs.io',
 	'sagemaker-examples.readthedocs.io',
 	'awsdocs-neuron.readthedocs-hosted.com',
+	'aws.github.io',
 	'kiro.dev',
 	'strandsagents.com',
 	'github.com/aws',

@@ -25,24 +25,25 @@ export function ProgressSection() {
 }
 
 function Shown({ exam, plan, readiness, services }: Progress) {
-	const { tasks, lifts, onDay } = readiness
+	const { tasks, lifts, today, onDay } = readiness
+	const asked = tasks.reduce((sum, { evidence }) => sum + evidence.asked, 0)
 	if (tasks.every(({ evidence }) => evidence.there === 0))
 		return <p class="empty">{`Certlight has no questions for ${exam.shortName} yet, so it cannot measure readiness for it.`}</p>
 	return (
 		<>
 			<Outlooks exam={exam} plan={plan} readiness={readiness} />
-			<Lifts lifts={lifts} ahead={onDay !== undefined} />
+			<Lifts title={today ? 'What would raise it most' : 'Where to begin'} lifts={lifts} ahead={onDay !== undefined} />
 			<DomainBars domains={byDomain(tasks)} ahead={onDay !== undefined} />
-			<Services services={services} />
+			{asked > 0 && <Services services={services} />}
 		</>
 	)
 }
 
-function Outlooks({ exam, plan, readiness: { today, onDay, missing, mark } }: Omit<Progress, 'services'>) {
+function Outlooks({ exam, plan, readiness: { tasks, today, onDay, missing, mark } }: Omit<Progress, 'services'>) {
 	if (!today) return missing ? <TooFew missing={missing} /> : null
 	return (
 		<div class="stack">
-			<p class="desk-lead">{`${exam.shortName}, from your answers only.`}</p>
+			<p class="desk-lead">{`${exam.shortName}, ${basis(tasks)}.`}</p>
 			<div class="outlooks">
 				<OutlookCard title="If you sat it today" outlook={today} mark={mark} />
 				{onDay && (
@@ -62,4 +63,9 @@ function Outlooks({ exam, plan, readiness: { today, onDay, missing, mark } }: Om
 			<Assumption mark={mark} passMark={exam.passMark} />
 		</div>
 	)
+}
+
+function basis(tasks: Progress['readiness']['tasks']): string {
+	const sum = (key: 'answers' | 'asked') => tasks.reduce((total, { evidence }) => total + evidence[key], 0)
+	return `from your ${sum('answers')} answers to ${sum('asked')} different questions`
 }

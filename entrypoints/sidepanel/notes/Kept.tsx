@@ -21,13 +21,13 @@ type Props = { words: string; onShow: (id: string) => void }
 export function Kept({ words, onShow }: Props) {
 	const { fault, removed, undo, doing } = usePassages()
 	return (
-		<>
+		<div>
 			{fault && <Fault sentence={fault} />}
 			<Removed passage={removed} onUndo={undo} />
 			<Live query={readKept}>
 				{(kept) => (words.trim() === '' ? <Shelf kept={kept} onShow={onShow} doing={doing} /> : <Hits kept={kept} words={words} doing={doing} />)}
 			</Live>
-		</>
+		</div>
 	)
 }
 

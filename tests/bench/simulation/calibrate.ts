@@ -2,6 +2,7 @@ import type { Readiness } from '../../../study/readiness/readiness.ts'
 import { readinessOf } from '../../../study/readiness/readiness.ts'
 import { type Chance, chanceOf } from './chance.ts'
 import { type CoursePlan, study } from './course.ts'
+import type { Kind } from './mind.ts'
 import { dayAt, firstDay } from './record.ts'
 import { sitExam } from './sit.ts'
 import { makeWorld } from './world.ts'
@@ -13,10 +14,10 @@ export type Case = { said: NonNullable<Readiness['today']>; share: number; passe
 const learnersPerWorld = 20
 
 /** One learner, studying somehow for some time; undefined when Certlight says that there are not enough answers yet. */
-export function caseOf(seed: number): Case | undefined {
+export function caseOf(seed: number, kind: Kind): Case | undefined {
 	const chance = chanceOf(seed * 7 + 3)
 	const world = makeWorld(seed - (seed % learnersPerWorld))
-	const course = study(world, courseFrom(chance), seed)
+	const course = study(world, courseFrom(chance, kind), seed)
 	const last = (course.record.log.at(-1)?.at ?? 0) / 86_400_000 - firstDay
 	const plan = { exam: world.exam.code, date: dayAt(course.exam), minutes: 15 }
 	const now = Math.round((firstDay + last) * 86_400_000)
@@ -27,9 +28,9 @@ export function caseOf(seed: number): Case | undefined {
 	return { said, share, passed: share >= world.cut }
 }
 
-function courseFrom(chance: Chance): CoursePlan {
+function courseFrom(chance: Chance, kind: Kind): CoursePlan {
 	const policy = (['certlight', 'random', 'fsrs'] as const)[chance.place([6, 2, 2])] ?? 'certlight'
-	return { days: chance.whole(4, 40), minutes: chance.whole(5, 30), rest: chance.whole(0, 14), policy }
+	return { days: chance.whole(4, 40), minutes: chance.whole(5, 30), rest: chance.whole(0, 14), policy, kind }
 }
 
 /** How what was said compares with what came. */

@@ -1,5 +1,6 @@
 import { type CoursePlan, study } from './course.ts'
 import { Learner } from './learner.ts'
+import type { Kind } from './mind.ts'
 import { type PolicyName, policies } from './policies.ts'
 import { expectedShare } from './sit.ts'
 import { makeWorld } from './world.ts'
@@ -8,7 +9,7 @@ import { makeWorld } from './world.ts'
 export type Race = { plan: string; known: number; gained: { [policy in PolicyName]: { points: number; hours: number } } }
 
 /** A fortnight, a month and two months. */
-const courses: Omit<CoursePlan, 'policy'>[] = [
+const courses: Omit<CoursePlan, 'policy' | 'kind'>[] = [
 	{ days: 14, minutes: 20, rest: 0 },
 	{ days: 30, minutes: 20, rest: 0 },
 	{ days: 60, minutes: 10, rest: 0 },
@@ -17,12 +18,12 @@ const courses: Omit<CoursePlan, 'policy'>[] = [
 const learnersPerWorld = 6
 
 /** The same learner, with the same minutes, under each policy. */
-export function race(seed: number): Race {
+export function race(seed: number, kind: Kind): Race {
 	const world = makeWorld(seed - (seed % learnersPerWorld))
 	const course = courses[seed % courses.length] as (typeof courses)[number]
-	const before = expectedShare(world, new Learner(world, seed), 0)
+	const before = expectedShare(world, new Learner(world, seed, kind), 0)
 	const run = (policy: PolicyName) => {
-		const { learner, exam, hours } = study(world, { ...course, policy }, seed)
+		const { learner, exam, hours } = study(world, { ...course, policy, kind }, seed)
 		return [policy, { points: 100 * (expectedShare(world, learner, exam) - before), hours }] as const
 	}
 	const gained = Object.fromEntries((Object.keys(policies) as PolicyName[]).map(run)) as Race['gained']

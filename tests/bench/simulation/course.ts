@@ -1,19 +1,20 @@
 import { chanceOf } from './chance.ts'
 import { Learner } from './learner.ts'
+import type { Kind } from './mind.ts'
 import { type PolicyName, policies } from './policies.ts'
 import { dayAt, morning, Record } from './record.ts'
 import type { World } from './world.ts'
 
 /** How somebody studies: `days` of so many minutes, then `rest` days of nothing until the exam. */
-export type CoursePlan = { days: number; minutes: number; rest: number; policy: PolicyName }
+export type CoursePlan = { days: number; minutes: number; rest: number; policy: PolicyName; kind: Kind }
 export type Course = { learner: Learner; record: Record; exam: number; hours: number }
 
 /** The exam begins an hour after one usually studies. */
 const later = 1 / 24
 
 /** Studies until the minutes of each day are used up. The same seed is the same learner, whatever the policy. */
-export function study(world: World, { days, minutes, rest, policy }: CoursePlan, seed: number): Course {
-	const learner = new Learner(world, seed)
+export function study(world: World, { days, minutes, rest, policy, kind }: CoursePlan, seed: number): Course {
+	const learner = new Learner(world, seed, kind)
 	const record = new Record()
 	const exam = days + rest
 	const plan = { exam: world.exam.code, date: dayAt(exam), minutes }

@@ -1,7 +1,7 @@
 import { guessChance } from '../../../study/guessing.ts'
 import type { Question } from '../../../study/schema/question.ts'
 import { type Chance, chanceOf } from './chance.ts'
-import { meet, recallAt, type Trace } from './trace.ts'
+import { type Kind, type Mind, newMind } from './mind.ts'
 import type { Concept, World } from './world.ts'
 
 /** What one answer was like. */
@@ -23,10 +23,12 @@ export class Learner {
 	readonly #chance: Chance
 	readonly #self: Character
 	readonly #known: boolean[]
-	readonly #concepts = new Map<number, Trace[]>()
-	readonly #words = new Map<string, Trace[]>()
+	readonly #kind: Kind
+	readonly #concepts = new Map<number, Mind>()
+	readonly #words = new Map<string, Mind>()
 
-	constructor(world: World, seed: number) {
+	constructor(world: World, seed: number, kind: Kind) {
+		this.#kind = kind
 		this.#world = world
 		this.#chance = chanceOf(seed)
 		this.#self = characterFrom(this.#chance)
@@ -47,9 +49,9 @@ export class Learner {
 	/** Answers a question and reads what is said about it. @param at days */
 	answer(question: Question, at: number): Given {
 		const [concept, self, chance] = [this.#world.conceptOf.get(question.id) as Concept, this.#self, this.#chance]
-		const words = this.#words.get(question.id) ?? []
-		const again = words.length > 0
-		const byWords = again ? recognition * recallAt(words, at) : 0
+		const words = this.#words.get(question.id)
+		const again = words !== undefined
+		const byWords = recognition * (words?.recall(at) ?? 0)
 		const knows = chance.happens(1 - (1 - this.recall(concept, at) * (again ? 1 : self.transfer)) * (1 - byWords))
 		const right = knows ? !chance.happens(slip) : chance.happens(guessChance(question))
 		this.#learn(concept, question, { at, knows, right })
@@ -62,13 +64,19 @@ export class Learner {
 		const { base, encoding, attention } = this.#self
 		const reads = right && knows ? 0.2 : right ? 0.6 : attention
 		const weight = this.#chance.happens(reads) ? encoding * Math.exp(-0.25 * concept.hardness) : knows ? 1.2 : 0.5
-		meet(tracesIn(this.#concepts, concept.place), at, weight, { base })
-		meet(tracesIn(this.#words, question.id), at, 1.5, { base: base + wordsFading })
+		this.#in(this.#concepts, concept.place, base).meet(at, weight, knows)
+		this.#in(this.#words, question.id, base + wordsFading).meet(at, 1.5, knows)
+	}
+
+	#in<Key>(minds: Map<Key, Mind>, key: Key, base: number): Mind {
+		const mind = minds.get(key) ?? newMind(this.#kind, base)
+		minds.set(key, mind)
+		return mind
 	}
 
 	/** The chance that a concept comes to mind. @param at days */
 	recall({ place }: Concept, at: number): number {
-		const learned = recallAt(this.#concepts.get(place) ?? [], at)
+		const learned = this.#concepts.get(place)?.recall(at) ?? 0
 		return this.#known[place] ? 1 - (1 - standing) * (1 - learned) : learned
 	}
 
@@ -88,10 +96,4 @@ function characterFrom(chance: Chance): Character {
 		honesty: chance.happens(0.5) ? 0.7 : 0,
 		attention: chance.between(0.75, 0.98),
 	}
-}
-
-function tracesIn<Key>(all: Map<Key, Trace[]>, key: Key): Trace[] {
-	const traces = all.get(key) ?? []
-	all.set(key, traces)
-	return traces
 }

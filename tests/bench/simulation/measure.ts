@@ -1,48 +1,62 @@
 import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
+import { atLeast, type Figure, figure } from '../aims.ts'
 import { type Case, sumUpCases } from './calibrate.ts'
 import { type Race, sumUp } from './compare.ts'
 import type { measureCost } from './cost.ts'
+import { type Kind, kinds } from './mind.ts'
 import type { Task } from './thread.ts'
 
 /**
- * The seeds that are reported. The constants of study/readiness were chosen on seeds from 100,000 on, where learners and worlds are
- * others; those of study/choosing without this simulation.
+ * The seeds that are reported. The constants of study/readiness were chosen with learners of the kind `traces` on seeds from 100,000 on,
+ * which are other people with other exams; those of study/choosing without this simulation.
  */
-const reported = { races: { from: 10_000, count: 180 }, cases: { from: 20_000, count: 2100 } }
+const reported = { races: { from: 10_000, count: 120 }, cases: { from: 20_000, count: 2100 } }
+
+type Cost = ReturnType<typeof measureCost>
+type Found = { comparison: ReturnType<typeof sumUp>; calibration: ReturnType<typeof sumUpCases> }
 
 /** How much better one studies with Certlight's choice, how far its readiness can be trusted, and what both cost. Takes a few minutes. */
 export async function measureLearning() {
-	const cost = (await inThread({ kind: 'cost' })) as ReturnType<typeof measureCost>
-	const races = (await spread('races')) as Race[]
-	const cases = (await spread('cases')) as (Case | undefined)[]
-	return { seeds: reported, comparison: sumUp(races), calibration: sumUpCases(cases), cost }
+	const cost = (await inThread({ kind: 'cost' })) as Cost
+	const byKind: [Kind, Found][] = []
+	for (const mind of Object.keys(kinds) as Kind[]) {
+		const races = (await spread('races', mind)) as Race[]
+		const cases = (await spread('cases', mind)) as (Case | undefined)[]
+		byKind.push([mind, { comparison: sumUp(races), calibration: sumUpCases(cases) }])
+	}
+	return {
+		seeds: reported,
+		learners: Object.fromEntries(byKind),
+		cost,
+		figures: [...byKind.flatMap(([mind, found]) => figuresOf(mind, found)), ...costFigures(cost)],
+	}
 }
 
-/** The figures in words, one line each. */
-export function learningInWords({ comparison, calibration, cost }: Awaited<ReturnType<typeof measureLearning>>): string[] {
-	const one = (value: number) => value.toFixed(1)
-	const { certlight, ...others } = comparison.gained
+function figuresOf(mind: Kind, { comparison, calibration }: Found): Figure[] {
+	const ratios = Object.entries(comparison.ratioAnHour)
 	return [
-		`Studying, simulated: ${comparison.learners} learners, ${one(comparison.before)} % of the exam right before it`,
-		`  certlight  +${one(certlight.points)} points, ${certlight.pointsAnHour.toFixed(2)} an hour`,
-		...Object.entries(others).map(([name, { points, pointsAnHour }]) => {
-			const { points: ahead = 0, error = 0 } = comparison.ahead[name] ?? {}
-			const ratio = comparison.ratioAnHour[name] ?? 0
-			return `  ${name.padEnd(9)}  +${one(points)} points, ${pointsAnHour.toFixed(2)} an hour; certlight ${ratio.toFixed(2)}x, ahead by ${one(ahead)} (standard error ${one(error)})`
-		}),
-		`Readiness: ${calibration.learners} learners, ${one(100 * calibration.inside)} % of results in the 80 % range (aim: 75 to 85)`,
-		`  Brier score of the chance to pass ${calibration.brier.toFixed(3)}, of the base rate ${calibration.brierOfBaseRate.toFixed(3)}`,
-		`Choosing among ${cost.questions} with ${cost.answers} answers: ${one(cost.ms.choose)} ms, first of a day ${one(cost.ms.firstOfDay)} ms, first of a page ${one(cost.ms.first)} ms (aim: 10)`,
-		`Rebuilding from ${cost.answers} answers: ${one(cost.ms.rebuild)} ms (aim: 1000)`,
+		...ratios.map(([name, ratio]) => atLeast(`points gained an hour, against ${name} (learners: ${mind})`, ratio, 1)),
+		atLeast(`results inside the 80 % range, of ${calibration.learners} (learners: ${mind})`, calibration.inside, 0.75),
+		figure('the same, not too many', calibration.inside, 0.85, ''),
+		figure(`Brier score of the chance to pass, against the base rate's (learners: ${mind})`, calibration.brier / calibration.brierOfBaseRate, 1),
 	]
 }
 
-async function spread(kind: 'cases' | 'races'): Promise<unknown[]> {
+function costFigures({ ms, questions, answers }: Cost): Figure[] {
+	return [
+		figure(`choosing among ${questions} questions with ${answers} answers`, ms.choose, 10, 'ms'),
+		figure('the same, first of a day', ms.firstOfDay, 10, 'ms'),
+		figure('the same, first of a page with nothing compiled', ms.first, 10, 'ms'),
+		figure(`rebuilding everything from ${answers} answers`, ms.rebuild, 1000, 'ms'),
+	]
+}
+
+async function spread(kind: 'cases' | 'races', mind: Kind): Promise<unknown[]> {
 	const { from, count } = reported[kind]
 	const threads = availableParallelism()
 	const edges = Array.from({ length: threads + 1 }, (_, place) => from + Math.round((count * place) / threads))
-	const parts = await Promise.all(edges.slice(1).map((to, place) => inThread({ kind, from: edges[place] ?? from, to })))
+	const parts = await Promise.all(edges.slice(1).map((to, place) => inThread({ kind, mind, from: edges[place] ?? from, to })))
 	return parts.flat()
 }
 

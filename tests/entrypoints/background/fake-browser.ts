@@ -12,8 +12,12 @@ export function fakeBrowser() {
 			sendMessage: vi.fn(async (): Promise<unknown> => undefined),
 		},
 		omnibox: { setDefaultSuggestion: vi.fn(async () => undefined) },
+		scripting: { executeScript: vi.fn(async (): Promise<{ result?: unknown }[]> => []) },
 		contextMenus: { removeAll: vi.fn(async () => undefined), create: vi.fn() },
 		action: {
+			getBadgeText: vi.fn(async () => ''),
+			getTitle: vi.fn(async () => 'Certlight'),
+			setTitle: vi.fn(async () => undefined),
 			setBadgeText: vi.fn(async () => undefined),
 			setBadgeBackgroundColor: vi.fn(async () => undefined),
 			setBadgeTextColor: vi.fn(async () => undefined),

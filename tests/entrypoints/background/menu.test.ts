@@ -15,12 +15,14 @@ beforeEach(() => {
 })
 
 describe('Look up in Certlight', () => {
-	test('stands in the menu of a selection on web pages, once', async () => {
+	test('stands in the menu of a selection on web pages with the keeping of a passage, each once', async () => {
 		await createMenu()
 		expect(browser.contextMenus.removeAll).toHaveBeenCalledBefore(browser.contextMenus.create)
-		expect(browser.contextMenus.create).toHaveBeenCalledWith(
-			expect.objectContaining({ title: 'menuLookUp', contexts: ['selection'], documentUrlPatterns: ['http://*/*', 'https://*/*'] }),
-		)
+		const item = { contexts: ['selection'], documentUrlPatterns: ['http://*/*', 'https://*/*'] }
+		expect(browser.contextMenus.create.mock.calls).toEqual([
+			[{ id: 'look-up', title: 'menuLookUp', ...item }],
+			[{ id: 'keep-passage', title: 'menuKeepPassage', ...item }],
+		])
 	})
 
 	test('shows the note of a name in the panel', async () => {

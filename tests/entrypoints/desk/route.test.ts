@@ -9,6 +9,8 @@ test.each([
 	['#/mock', { section: 'mock' }],
 	['#/progress', { section: 'progress' }],
 	['#/mock/5f1c', { section: 'mock', id: '5f1c' }],
+	['#/practice', { section: 'practice', query: '' }],
+	['#/practice?domain=AIF-C01%2F1', { section: 'practice', query: 'domain=AIF-C01%2F1' }],
 	['#/note/amazon-lex', { section: 'note', id: 'amazon-lex' }],
 	['#/note/', { section: 'exam' }],
 	['#/library', { section: 'library', part: 'notes', query: '' }],

@@ -12,7 +12,11 @@ const say = (cause: Cause, daysLeft?: number) => {
 test.each<[Cause, number | undefined, string]>([
 	[{ kind: 'read', service: 'glue', pages: 3 }, undefined, 'You read three pages on AWS Glue this week; this domain is 28 % of the exam.'],
 	[{ kind: 'read', service: 'glue', pages: 1 }, 12, 'You read one page on AWS Glue this week; this domain is 28 % of the exam in 12 days.'],
-	[{ kind: 'pair', a: 'glue', b: 'lex' }, 1, 'You mixed up AWS Glue and Amazon Lex; this domain is 28 % of the exam in one day.'],
+	[
+		{ kind: 'pair', a: 'glue', b: 'lex' },
+		1,
+		'You said that you mixed up two things, and this one turns on AWS Glue or Amazon Lex; this domain is 28 % of the exam in one day.',
+	],
 	[{ kind: 'missed', daysAgo: 1 }, 0, 'Your last answer to it, yesterday, was wrong; this domain is 28 % of the exam, which is today.'],
 	[
 		{ kind: 'fading', daysAgo: 14, recall: 0.66 },
