@@ -9,6 +9,17 @@ import { ProgressSection } from './progress/ProgressSection.tsx'
 import { type Route, useRoute } from './route.ts'
 import { SettingsSection } from './settings/SettingsSection.tsx'
 
+/** In the order of a learner's way: choose, practise, sit, see where one stands, read on. */
+const SECTIONS: { section: Route['section']; title: string }[] = [
+	{ section: 'exam', title: 'Exam' },
+	{ section: 'practice', title: 'Practice' },
+	{ section: 'mock', title: 'Mock exam' },
+	{ section: 'progress', title: 'Readiness' },
+	{ section: 'library', title: 'Library' },
+	{ section: 'settings', title: 'Settings' },
+	{ section: 'about', title: 'About' },
+]
+
 /** Certlight's one full page. */
 export function Desk() {
 	const route = useRoute()
@@ -17,27 +28,11 @@ export function Desk() {
 			<header class="desk-head">
 				<Wordmark />
 				<nav aria-label="Desk">
-					<a href="#/exam" aria-current={route.section === 'exam' ? 'page' : undefined}>
-						Exam
-					</a>
-					<a href="#/practice" aria-current={route.section === 'practice' ? 'page' : undefined}>
-						Practice
-					</a>
-					<a href="#/library" aria-current={route.section === 'library' ? 'page' : undefined}>
-						Library
-					</a>
-					<a href="#/mock" aria-current={route.section === 'mock' ? 'page' : undefined}>
-						Mock exam
-					</a>
-					<a href="#/progress" aria-current={route.section === 'progress' ? 'page' : undefined}>
-						Readiness
-					</a>
-					<a href="#/settings" aria-current={route.section === 'settings' ? 'page' : undefined}>
-						Settings
-					</a>
-					<a href="#/about" aria-current={route.section === 'about' ? 'page' : undefined}>
-						About
-					</a>
+					{SECTIONS.map(({ section, title }) => (
+						<a key={section} href={`#/${section}`} aria-current={route.section === section ? 'page' : undefined}>
+							{title}
+						</a>
+					))}
 				</nav>
 			</header>
 			<main>

@@ -139,17 +139,29 @@ async function practise(panel: View): Promise<Uint8Array> {
 	return panel.picture()
 }
 
+/** The desk's screens: where each is, and what must be seen before its picture is taken. */
+const screens = [
+	{ name: 'desk', at: '#/exam', sees: 'You are preparing for' },
+	{ name: 'desk-practice', at: '#/practice', sees: 'What helps most now' },
+	{ name: 'desk-mock', at: '#/mock', sees: 'Whole exam' },
+	{ name: 'desk-readiness', at: '#/progress', sees: 'Readiness' },
+	{ name: 'desk-library', at: '#/library/notes', sees: 'Look-alikes' },
+	{ name: 'desk-chooser', at: '#/library/chooser', sees: 'I want to' },
+	{ name: 'desk-settings', at: '#/settings', sees: 'Settings' },
+	{ name: 'desk-about', at: '#/about', sees: 'Solved blind' },
+]
+
 function deskSteps(session: Session): WalkStep[] {
-	return [
-		{
-			name: 'desk',
-			work: async () => {
-				const desk = await session.openTab('desk.html')
-				await desk.sees('You are preparing for')
-				return desk.picture()
-			},
+	return screens.map(({ name, at, sees }) => ({
+		name,
+		work: async () => {
+			const desk = await session.openTab(`desk.html${at}`)
+			await desk.sees(sees)
+			const picture = await desk.picture()
+			await desk.page.close()
+			return picture
 		},
-	]
+	}))
 }
 
 /** A reader's walk through Certlight, from the first run on. */

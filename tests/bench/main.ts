@@ -11,6 +11,7 @@ import { benchFrames } from './frames.ts'
 import { benchHighlight } from './highlight.ts'
 import { benchNames } from './names.ts'
 import { benchPopup } from './popup.ts'
+import { measureLearning } from './simulation/measure.ts'
 import { measureSizes } from './sizes.ts'
 
 const output = join(root, '.output')
@@ -40,13 +41,22 @@ async function bench() {
 	}
 }
 
-function print({ highlight, frames, names, popup, sizes, finder }: Awaited<ReturnType<typeof bench>>): void {
+function print({
+	highlight,
+	frames,
+	names,
+	popup,
+	sizes,
+	finder,
+	learning,
+}: Awaited<ReturnType<typeof bench>> & { learning: Awaited<ReturnType<typeof measureLearning>> }): void {
 	console.log(`\nChromium, medians of ${rounds} interleaved rounds (frames: ${frames.rounds}). Trust the ratios, not the milliseconds.`)
 	const figures = [
 		...[...highlight.figures, ...frames.figures, ...names.figures],
 		figure('popup, from navigation to the question, against a blank page', popup.ratio.popupToBlank, 2),
 		figure('content script, packed', sizes.contentScript.gzip, 30_000, 'bytes'),
 		...finder.figures,
+		...learning.figures,
 	]
 	for (const each of figures) console.log(describeFigure(each))
 	if (finder.pages === 0) console.log('  Precision and recall were not measured: ../shared/gold is not here.')
@@ -57,6 +67,6 @@ function print({ highlight, frames, names, popup, sizes, finder }: Awaited<Retur
 const missing = ensureBrowsers(['chromium'])
 if (missing.length > 0) throw new Error(missing.join(' '))
 await build()
-const figures = await bench()
+const figures = { ...(await bench()), learning: await measureLearning() }
 writeFileSync(join(output, 'bench.json'), JSON.stringify(figures, null, '\t'))
 print(figures)

@@ -127,6 +127,12 @@ describe('what would raise it most', () => {
 		expect(lifts[0]).toMatchObject({ matter: 'weak', ability: { evidence: { task: { id: 'AIF-C01/2.1' } } } })
 	})
 
+	test('is the heaviest where all are known alike', () => {
+		// Two tasks share 60 %, one has 30 %, one 10 %.
+		const order = ready(answered(20, () => 0.6)).lifts.map(({ ability }) => ability.evidence.weight)
+		expect(order).toEqual([0.3, 0.3, 0.3, 0.1])
+	})
+
 	test('an unmet task comes before one as heavy that is known, and a task without questions never', () => {
 		const some = new Map([...answered(20, () => 0.8)].filter(([id]) => !id.includes('1.2')))
 		const [first] = ready(some).lifts
