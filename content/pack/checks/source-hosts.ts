@@ -50,6 +50,8 @@ const ALLOWED = [
 	'nlp.stanford.edu',
 	'web.stanford.edu',
 	'arxiv.org',
+	'json-schema.org',
+	'nightlies.apache.org',
 	'www.nist.gov',
 	'nvlpubs.nist.gov',
 	'airc.nist.gov',
