@@ -16,13 +16,14 @@ async function answerOne(desk: View, code: string, number: number): Promise<stri
 	const question = await questionIn(desk)
 	await answer(desk, question, number % 3 !== 0)
 	await desk.sees(asRead(question.takeaway))
-	writeFileSync(join(folder, `${code}-${String(number).padStart(2, '0')}.png`), await desk.picture())
+	writeFileSync(join(folder, `${code}-${String(number).padStart(2, '0')}.png`), await desk.page.screenshot({ fullPage: true }))
 	return question.id
 }
 
 async function picture(session: Session, code: string): Promise<void> {
 	await chooseExam(session, code)
 	const desk = await session.openTab('desk.html#/practice?all=1')
+	await desk.page.setViewport({ width: 480, height: 900 })
 	for (let number = 1; number <= each; number++) {
 		const id = await answerOne(desk, code, number)
 		console.log(`  ${code} ${id}`)
