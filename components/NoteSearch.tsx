@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import type { NoteHit } from '../study/note-view.ts'
+import { datesInWords } from './dates-in-words.ts'
 import { HitLife } from './note/HitLife.tsx'
 
 type Props = {
@@ -41,7 +42,7 @@ export function NoteSearch({ text, hits, onText, onChoose, children }: Props) {
 							<span class="hit-name">{hit.name}</span>
 							<span class="hit-category">{hit.category}</span>
 							<HitLife {...hit} />
-							<span class="hit-summary">{hit.summary}</span>
+							<span class="hit-summary">{datesInWords(hit.summary)}</span>
 						</button>
 					</li>
 				))}
@@ -51,6 +52,6 @@ export function NoteSearch({ text, hits, onText, onChoose, children }: Props) {
 }
 
 function inWords(count: number, text: string): string {
-	if (count === 0) return text.trim() ? 'No note has these words. Fewer letters may find it.' : 'No notes yet.'
+	if (count === 0) return text.trim() ? 'No note has these words. Try fewer letters.' : 'No notes yet.'
 	return count === 1 ? '1 note' : `${count} notes`
 }

@@ -1,3 +1,5 @@
+import { datesInWords } from './dates-in-words.ts'
+
 /** Plain text with blank lines between paragraphs and `code` between backticks. */
 export function Prose({ text }: { text: string }) {
 	return (
@@ -14,7 +16,7 @@ export function Prose({ text }: { text: string }) {
 	)
 }
 
-/** One run of text with `code` between backticks. */
+/** One run of text with `code` between backticks; days stand in words. */
 export function Words({ text }: { text: string }) {
-	return <>{text.split('`').map((part, place) => (place % 2 === 1 ? <code key={place}>{part}</code> : part))}</>
+	return <>{text.split('`').map((part, place) => (place % 2 === 1 ? <code key={place}>{part}</code> : datesInWords(part)))}</>
 }

@@ -51,3 +51,18 @@ export function agreement({ batches }: Ledger): { first: { right: number; of: nu
 		tallies.reduce((sum, tally) => ({ right: sum.right + tally.right, of: sum.of + tally.of }), { right: 0, of: 0 })
 	return { first: add(batches.map((batch) => batch.first)), now: add(batches.map((batch) => batch.again ?? batch.first)) }
 }
+
+export type ReasonsRead = Omit<Ledger['reasons'][number], 'date'>
+
+/** All second readings of reasons together. */
+export function sumOfReasons({ reasons }: Ledger): ReasonsRead {
+	const sum = (of: keyof ReasonsRead) => reasons.reduce((total, reading) => total + reading[of], 0)
+	return {
+		questions: sum('questions'),
+		claims: sum('claims'),
+		lookedUp: sum('lookedUp'),
+		wrong: sum('wrong'),
+		imprecise: sum('imprecise'),
+		keysWrong: sum('keysWrong'),
+	}
+}

@@ -1,10 +1,11 @@
-import { agreement, type Bank } from '../../study/bank.ts'
+import { agreement, type Bank, type ReasonsRead, sumOfReasons } from '../../study/bank.ts'
 import type { Tally } from '../../study/schema/ledger.ts'
 
 /** How many questions there are and how they were checked: the figures as they are, the unpleasant ones too. */
 export function BankReport({ bank }: { bank: Bank }) {
 	const { first, now } = agreement(bank.ledger)
 	const guess = bank.ledger.guessing.at(-1)
+	const reasons = sumOfReasons(bank.ledger)
 	return (
 		<div class="stack bank">
 			<table class="figures">
@@ -14,7 +15,7 @@ export function BankReport({ bank }: { bank: Bank }) {
 					<Row
 						what="Solved blind"
 						figure={percent(first)}
-						note={`${first.right} of ${first.of} as keyed, by people who had not written them and saw only stem and shuffled options; after mending ${percent(now)}`}
+						note={`${first.right} of ${first.of} with the answer on file, by people who had not written them and saw only stem and shuffled options; after mending ${percent(now)}`}
 					/>
 					{guess && (
 						<>
@@ -24,18 +25,18 @@ export function BankReport({ bank }: { bank: Bank }) {
 								note={guessNote(guess.multipleChoice, bank.chance.multipleChoice)}
 							/>
 							<Row
-								what="The same, several right options"
+								what="The same, with several right options"
 								figure={percent(guess.multipleResponse)}
 								note={guessNote(guess.multipleResponse, bank.chance.multipleResponse)}
 							/>
 						</>
 					)}
 					<Row
-						what="Place of the key"
+						what="Place of the right option"
 						figure={bank.places.map((share) => `${share} %`).join(', ')}
 						note="first to fourth place in the file; they are shuffled before you see them"
 					/>
-					<Row what="The longest option is a key" figure={`${bank.longest.share} %`} note={`chance would make it ${bank.longest.chance} %`} />
+					<Row what="The longest option is right" figure={`${bank.longest.share} %`} note={`chance would make it ${bank.longest.chance} %`} />
 					<Row what="Reports that turned out right" figure={`${bank.ledger.reports.length}`} note="each is in the project's ledger" />
 				</tbody>
 			</table>
@@ -55,7 +56,11 @@ function Row({ what, figure, note }: { what: string; figure: string; note: strin
 	)
 }
 
-const guessNote = (tally: Tally, chance: number) => `${tally.right} of ${tally.of} keys found without reading the question; chance is ${chance} %`
+const guessNote = (tally: Tally, chance: number) => `${tally.right} of ${tally.of} answers found without reading the question; chance is ${chance} %`
+
+function reasonsNote({ questions, lookedUp, wrong, imprecise, keysWrong }: ReasonsRead): string {
+	return `in ${questions} questions; ${lookedUp} of them looked up on a page; ${wrong} wrong and ${imprecise} imprecise, all mended; keys wrong: ${keysWrong}`
+}
 
 function percent({ right, of }: Tally): string {
 	return of === 0 ? 'not yet' : `${Math.round((right / of) * 1000) / 10} %`

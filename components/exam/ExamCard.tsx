@@ -1,5 +1,6 @@
 import { statusLabel } from '../../study/exam-status.ts'
 import type { Exam } from '../../study/schema/exam.ts'
+import { datesInWords } from '../dates-in-words.ts'
 import { ExamFacts } from './ExamFacts.tsx'
 import { figures } from './figures.ts'
 
@@ -15,7 +16,7 @@ export function ExamCard({ exam, chosen, onChoose }: Props) {
 	return (
 		<article class="exam" data-status={exam.status} aria-label={`${exam.code} ${exam.shortName}`}>
 			<ExamTitle exam={exam} />
-			<p class="exam-status">{exam.statusLine}</p>
+			<p class="exam-status">{datesInWords(exam.statusLine)}</p>
 			<p class="exam-audience">{exam.audience}</p>
 			<p class="muted small">{figures(exam).join('\u00a0· ')}</p>
 			<div>

@@ -1,6 +1,7 @@
 import type { Exam } from '../../study/schema/exam.ts'
 import { Away } from '../Away.tsx'
 import { Day } from '../Day.tsx'
+import { datesInWords } from '../dates-in-words.ts'
 import { Sources } from '../Sources.tsx'
 import { factsOf } from './figures.ts'
 
@@ -41,7 +42,7 @@ function Dates({ exam }: { exam: Exam }) {
 						<b>
 							<Day day={note.date} />
 						</b>
-						<span>{note.text}</span>
+						<span>{datesInWords(note.text)}</span>
 					</li>
 				))}
 				{exam.replacedBy.length > 0 && (
@@ -62,7 +63,7 @@ function Lines({ title, lines }: { title: string; lines: string[] }) {
 			<h4>{title}</h4>
 			<ul class="exam-lines">
 				{lines.map((line) => (
-					<li key={line}>{line}</li>
+					<li key={line}>{datesInWords(line)}</li>
 				))}
 			</ul>
 		</section>

@@ -10,7 +10,12 @@ export function ExamList({ exams, chosen, onChoose }: Props) {
 	const card = (exam: Exam) => <ExamCard key={exam.code} exam={exam} chosen={exam.code === chosen} onChoose={onChoose} />
 	return (
 		<div class="stack">
-			<div class="exams">{full.map(card)}</div>
+			<section class="stack" aria-labelledby="ai-exams">
+				<h2 id="ai-exams" class="unseen">
+					AI and machine learning
+				</h2>
+				<div class="exams">{full.map(card)}</div>
+			</section>
 			{others.length > 0 && (
 				<section class="stack other-exams" aria-labelledby="other-exams">
 					<div>

@@ -49,7 +49,7 @@ function DateField({ id, plan, onPlan }: { id: string; plan: Plan; onPlan: (plan
 			<input id={`${id}-date`} class="field" type="date" value={typed} onChange={(event) => change(event.currentTarget.value)} />
 			{plan.date !== undefined && (
 				<button type="button" class="plain-button small" onClick={() => change('')}>
-					No date yet
+					Remove the date
 				</button>
 			)}
 		</div>

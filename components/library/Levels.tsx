@@ -21,7 +21,9 @@ export function Levels({ levels, exams }: { levels: readonly Level[]; exams: rea
 						{level.exams.map((code) => (
 							<li key={code}>
 								<ExamName code={code} exams={exams} />
-								<p class="small">{exams.find((one) => one.code === code)?.statusLine}</p>
+								<p class="small">
+									<Words text={exams.find((one) => one.code === code)?.statusLine ?? ''} />
+								</p>
 								{level.weeks
 									.filter(({ exam }) => exam === code)
 									.map(({ weeks }) => (
@@ -37,7 +39,7 @@ export function Levels({ levels, exams }: { levels: readonly Level[]; exams: rea
 					{level.before.length > 0 && (
 						<p class="small">
 							<span class="muted">Before it: </span>
-							{level.before.join(' ')}
+							<Words text={level.before.join(' ')} />
 						</p>
 					)}
 				</li>

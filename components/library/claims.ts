@@ -1,5 +1,5 @@
 import type { Article, Span } from '../../study/schema/claim.ts'
-import { dayInWords } from '../Day.tsx'
+import { dayInWords } from '../dates-in-words.ts'
 
 /** `4 to 6 weeks`, or `4 weeks`. */
 export function spanInWords({ from, to }: Span, unit: string): string {

@@ -25,11 +25,7 @@ export function ResumeGate({ sitting, name, answered, onGoOn }: Props) {
 				{`${name}: ${answered} of ${counted(sitting.places.length, 'question')} answered`}
 				{left === undefined ? ', without a clock.' : `, ${clockFace(left)} left.`}
 			</p>
-			<p>
-				{sitting.paused || left === undefined
-					? 'Nothing runs until you go on.'
-					: 'The clock stood still while it was closed, and starts when you go on. In the exam it would have run, so the result counts this as a break.'}
-			</p>
+			<p>{clockInWords(sitting.paused, left === undefined)}</p>
 			<div class="row">
 				<button type="button" class="button primary" onClick={onGoOn}>
 					Go on
@@ -40,4 +36,10 @@ export function ResumeGate({ sitting, name, answered, onGoOn }: Props) {
 			</div>
 		</section>
 	)
+}
+
+function clockInWords(paused: boolean, untimed: boolean): string {
+	if (untimed) return 'Every answer is kept until you go on.'
+	if (paused) return 'The clock stands still until you go on.'
+	return 'The clock stood still while it was closed, and starts when you go on. In the exam it would have run, so the result counts this as a break.'
 }

@@ -40,23 +40,23 @@ export function StartForm({ exam, shortages, onStart }: Props) {
 				))}
 			</fieldset>
 			<fieldset class="mock-terms">
-				<legend>Terms</legend>
+				<legend>Options</legend>
 				<Check
 					checked={longer}
 					disabled={untimed}
 					onChange={setLonger}
-					title="30 minutes more"
-					detail="for those who are granted ESL+30, or who want to know what it gives."
+					title="30 minutes more."
+					detail="For those who have been granted ESL+30, or want to try it."
 				/>
-				<Check checked={untimed} onChange={setUntimed} title="Without a clock" detail="to learn; the result says that it was so." />
-				<Check checked={pausable} onChange={setPausable} title="Pauses allowed" detail="the clock stands still in a pause; the exam itself has none." />
+				<Check checked={untimed} onChange={setUntimed} title="Without a clock." detail="For learning; the result says so." />
+				<Check checked={pausable} onChange={setPausable} title="Pauses allowed." detail="The clock stops while you pause; the real exam has no pauses." />
 			</fieldset>
 			{short && <p class="mock-notice">{short}</p>}
 			<div class="row">
 				<button type="submit" class="button primary">
 					Begin
 				</button>
-				<span class="small muted">Nothing is told before the end. Every answer is kept at once, so you can close the browser.</span>
+				<span class="small muted">Right and wrong are shown at the end. Every answer is saved at once, so you can close the browser.</span>
 			</div>
 		</form>
 	)

@@ -1,5 +1,6 @@
 import type { Block, Inline } from '../../study/schema/note.ts'
 import { Away } from '../Away.tsx'
+import { datesInWords } from '../dates-in-words.ts'
 
 /** A note's text, built from its tree, never from a string of HTML. */
 export function Blocks({ blocks }: { blocks: Block[] }) {
@@ -27,7 +28,7 @@ function inlines(children: Inline[]) {
 function InlineView({ inline }: { inline: Inline }) {
 	switch (inline.kind) {
 		case 'text':
-			return <>{inline.text}</>
+			return <>{datesInWords(inline.text)}</>
 		case 'code':
 			return <code>{inline.text}</code>
 		case 'strong':

@@ -15,7 +15,17 @@ export function ExamPart({ exam, otherExams }: Props) {
 		<section class="note-part">
 			<h3>{exam ? scopes[exam.scope](exam.code) : 'Exams'}</h3>
 			{exam && exam.tasks.length > 0 && <Tasks tasks={exam.tasks} />}
-			{otherExams.length > 0 && <p class="note-former">{`${exam ? 'Also matters for' : 'Matters for'} ${otherExams.join(', ')}`}</p>}
+			{otherExams.length > 0 && (
+				<p class="note-former">
+					{exam ? 'Also matters for ' : 'Matters for '}
+					{otherExams.flatMap((code, place) => [
+						place > 0 ? ', ' : '',
+						<span key={code} class="note-code">
+							{code}
+						</span>,
+					])}
+				</p>
+			)}
 		</section>
 	)
 }

@@ -1,5 +1,5 @@
 import type { CardContent } from '../../study/card.ts'
-import { dayInWords } from '../Day.tsx'
+import { dayInWords } from '../dates-in-words.ts'
 
 /** The names it had before. */
 export function Former({ formerly }: { formerly: CardContent['formerly'] }) {

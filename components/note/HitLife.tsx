@@ -1,5 +1,5 @@
 import type { NoteHit } from '../../study/note-view.ts'
-import { dayInWords } from '../Day.tsx'
+import { dayInWords } from '../dates-in-words.ts'
 import { statusWords } from './lifecycle-words.ts'
 
 /** In a list of results: the old name that was found, and whether the thing can still be used. */

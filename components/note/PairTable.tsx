@@ -1,10 +1,13 @@
 import type { LookAlike } from '../../study/look-alike.ts'
+import { Words } from '../Prose.tsx'
 
 /** How two things differ: the deciding question, the rows, the rule in one line. Its looks are in pair.css. */
 export function PairTable({ name, pair }: { name: string; pair: LookAlike }) {
 	return (
 		<div class="pair">
-			<p>{pair.question}</p>
+			<p>
+				<Words text={pair.question} />
+			</p>
 			<table>
 				<thead>
 					<tr>
@@ -17,13 +20,19 @@ export function PairTable({ name, pair }: { name: string; pair: LookAlike }) {
 					{pair.rows.map((row) => (
 						<tr key={row.about}>
 							<th scope="row">{row.about}</th>
-							<td>{row.own}</td>
-							<td>{row.other}</td>
+							<td>
+								<Words text={row.own} />
+							</td>
+							<td>
+								<Words text={row.other} />
+							</td>
 						</tr>
 					))}
 				</tbody>
 			</table>
-			<p class="pair-rule">{pair.rule}</p>
+			<p class="pair-rule">
+				<Words text={pair.rule} />
+			</p>
 		</div>
 	)
 }

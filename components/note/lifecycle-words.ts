@@ -1,5 +1,5 @@
 import type { CardContent } from '../../study/card.ts'
-import { dayInWords } from '../Day.tsx'
+import { dayInWords } from '../dates-in-words.ts'
 
 /** A status in words, and the words between it and its date. */
 export const statusWords: Record<Exclude<CardContent['status'], 'active'>, { says: string; dated: string }> = {

@@ -29,14 +29,14 @@ export function DrillChooser({ drills, minutes, onMinutes, onChoose }: Props) {
 				<FilteredDrills label="Find a service" parts={drills.services} onChoose={(service) => onChoose({ service })} />
 			</details>
 			<details open={drills.pairs.some(({ mixedUp }) => mixedUp)}>
-				<summary>Two that are confused</summary>
+				<summary>Look-alikes</summary>
 				<FilteredDrills
-					label="Find two"
+					label="Find a pair"
 					parts={drills.pairs.map(({ id, a, b, count, mixedUp }) => ({
 						id,
 						title: `${a.name} or ${b.name}`,
 						count,
-						detail: mixedUp ? 'Near to what you mixed up.' : undefined,
+						detail: mixedUp ? 'Close to what you mixed up.' : undefined,
 					}))}
 					onChoose={(id) => {
 						const pair = drills.pairs.find((one) => one.id === id)
@@ -61,7 +61,13 @@ function OwnDrills({ drills, onChoose }: Pick<Props, 'drills' | 'onChoose'>) {
 	const { all, missed, flagged, leeches, added } = drills
 	return (
 		<ul class="drill-list" aria-label="Chosen by what you answered">
-			<DrillButton primary title={wholeWords} detail="From the whole exam: due, weak and weighty first." count={all} onChoose={() => onChoose({})} />
+			<DrillButton
+				primary
+				title={wholeWords}
+				detail="From the whole exam: what is due, weak or worth most comes first."
+				count={all}
+				onChoose={() => onChoose({})}
+			/>
 			<DrillButton title="Missed last time" count={missed} onChoose={() => onChoose({ missed: true })} />
 			<DrillButton title="Flagged" count={flagged} onChoose={() => onChoose({ flagged: true })} />
 			{leeches > 0 && <DrillButton title="Missed again and again" count={leeches} onChoose={() => onChoose({ leeches: true })} />}

@@ -36,7 +36,7 @@ export function numbered(id: string, parts: readonly { id: string; title: string
 	const part = parts.find((one) => one.id === id)
 	const number = id.split('/').at(-1) ?? id
 	const mark = number.includes('.') ? number : `${number}.`
-	return part ? `${mark} ${part.title}` : number
+	return part ? `${mark} ${part.title}` : `Part ${number}`
 }
 
 /** @param minutes greater than 0 */

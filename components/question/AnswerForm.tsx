@@ -46,14 +46,14 @@ export function AnswerForm({ question, order, stem, fault, saving, confidence = 
 			</p>
 			{fault && <Fault sentence={fault} />}
 			<div class="row">
-				<button type="submit" class="button primary" aria-disabled={saving}>
-					{fault ? 'Send again' : 'Check answer'}
-				</button>
 				{confidence && (
 					<label class="guess">
 						<input type="checkbox" checked={guess} onChange={(event) => setGuess(event.currentTarget.checked)} />I am guessing
 					</label>
 				)}
+				<button type="submit" class="button primary" aria-disabled={saving}>
+					{fault ? 'Send again' : 'Check answer'}
+				</button>
 			</div>
 		</form>
 	)

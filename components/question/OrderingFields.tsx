@@ -34,7 +34,7 @@ export function OrderingFields({ items, order, onChange }: Props) {
 				))}
 			</ol>
 			<p class="unseen" role="status">
-				{moved && `Now at place ${order.indexOf(moved.position) + 1} of ${order.length}`}
+				{moved && `Now in place ${order.indexOf(moved.position) + 1} of ${order.length}`}
 			</p>
 		</>
 	)

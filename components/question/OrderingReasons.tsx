@@ -11,7 +11,7 @@ export function OrderingReasons({ items, given }: { items: Item[]; given?: numbe
 				const right = put === place
 				return (
 					<Reason key={place} text={`${place + 1}. ${item.text}`} why={item.why} mark={put === undefined ? undefined : right ? 'right' : 'wrong'}>
-						{put !== undefined && (right ? 'In its place' : `You put it at place ${put + 1}`)}
+						{put !== undefined && (right ? 'In its place' : `You put it in place ${put + 1}`)}
 					</Reason>
 				)
 			})}

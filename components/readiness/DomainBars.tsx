@@ -14,7 +14,7 @@ export function DomainBars({ domains, ahead }: Props) {
 		<section class="stack tight">
 			<h2>By domain and task</h2>
 			<p class="muted">
-				{`How much you know of what the exam may ask${ahead ? ', on its day' : ''}: where it probably lies, four times in five. Open a domain for its tasks.`}
+				{`How much you know of what the exam may ask${ahead ? ', on its day' : ''}: the range holds the true share four times in five. Open a domain to see its tasks.`}
 			</p>
 			<ul class="readiness-domains">
 				{domains.map((one) => (

@@ -12,7 +12,7 @@ export function TooFew({ missing: { asked, more, domains } }: { missing: Missing
 			</p>
 			{domains.length > 0 && (
 				<>
-					<p>Among them:</p>
+					<p>Of these, at least:</p>
 					<ul class="too-few">
 						{domains.map(({ domain, more: own }) => (
 							<li key={domain.id}>

@@ -12,7 +12,7 @@ import { asked, round } from './spread.ts'
 
 /** Reads how the material was checked and what changed in it, and measures the questions; mistakes go to `faults`. */
 export function readBankFiles(root: string, material: Pick<Material, 'exams' | 'questions'>, faults: Fault[]): Bank {
-	const ledger = readYaml(readText(root, 'ledger.yaml'), Ledger, 'ledger.yaml', faults) ?? { batches: [], guessing: [], readings: [], reports: [] }
+	const ledger = readYaml(readText(root, 'ledger.yaml'), Ledger, 'ledger.yaml', faults) ?? { batches: [], guessing: [], readings: [], reasons: [], reports: [] }
 	const changes = existsSync(join(root, 'changes.yaml')) ? (readYaml(readText(root, 'changes.yaml'), v.array(Change), 'changes.yaml', faults) ?? []) : []
 	const ids = new Set(material.questions.map((question) => question.id))
 	for (const { question } of changes) if (!ids.has(question)) faults.push({ file: 'changes.yaml', rule: `the question ${question} does not exist` })

@@ -1,7 +1,9 @@
+import { LibraryNav } from '../../components/library/LibraryNav.tsx'
 import { Wordmark } from '../../components/Wordmark.tsx'
 import { ShownNote } from '../../extension/ShownNote.tsx'
 import { About } from './about/About.tsx'
 import { ExamSection } from './exam/ExamSection.tsx'
+import { BackTo } from './library/BackTo.tsx'
 import { LibrarySection } from './library/LibrarySection.tsx'
 import { MockSection } from './mock/MockSection.tsx'
 import { PracticeSection } from './practice/PracticeSection.tsx'
@@ -23,13 +25,14 @@ const SECTIONS: { section: Route['section']; title: string }[] = [
 /** Certlight's one full page. */
 export function Desk() {
 	const route = useRoute()
+	const current = route.section === 'note' ? 'library' : route.section
 	return (
 		<div class="desk">
 			<header class="desk-head">
 				<Wordmark />
 				<nav aria-label="Desk">
 					{SECTIONS.map(({ section, title }) => (
-						<a key={section} href={`#/${section}`} aria-current={route.section === section ? 'page' : undefined}>
+						<a key={section} href={`#/${section}`} aria-current={current === section ? 'page' : undefined}>
 							{title}
 						</a>
 					))}
@@ -50,7 +53,20 @@ function Section({ route }: { route: Route }) {
 	if (route.section === 'settings') return <SettingsSection />
 	if (route.section === 'about') return <About />
 	if (route.section === 'exam') return <ExamSection />
-	return <ShownNote id={route.id} onShow={showNote} />
+	return <OneNote id={route.id} />
+}
+
+/** A note that another part of Certlight led to. */
+function OneNote({ id }: { id: string }) {
+	return (
+		<div class="library stack">
+			<h1>Library</h1>
+			<LibraryNav current="notes" />
+			<ShownNote id={id} onShow={showNote}>
+				<BackTo part="notes" />
+			</ShownNote>
+		</div>
+	)
 }
 
 function showNote(id: string): void {

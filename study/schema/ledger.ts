@@ -30,11 +30,20 @@ const Guessing = v.strictObject({ date: Day, who: Line, multipleChoice: Tally, m
 /** Notes that someone who had not written them read against their sources. */
 const Reading = v.strictObject({ date: Day, notes: Count, claims: Count, wrong: Count, mended: Count, remarks: v.optional(Line) })
 
+/** Questions whose reasons were read by someone who had not written them; `lookedUp` of the claims were compared with a page. */
+const Reasons = v.strictObject({ date: Day, questions: Count, claims: Count, lookedUp: Count, wrong: Count, imprecise: Count, keysWrong: Count })
+
 /** A report that turned out right, and what came of it. */
 const Report = v.strictObject({ date: Day, question: Line, what: Line })
 
 /** How the study material was checked, as it is: agreement, guesses and mistakes found. */
-export const Ledger = v.strictObject({ batches: v.array(Batch), guessing: v.array(Guessing), readings: v.array(Reading), reports: v.array(Report) })
+export const Ledger = v.strictObject({
+	batches: v.array(Batch),
+	guessing: v.array(Guessing),
+	readings: v.array(Reading),
+	reasons: v.array(Reasons),
+	reports: v.array(Report),
+})
 
 /** A question that was changed after it could have been answered. */
 export const Change = v.strictObject({

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { inSession } from './harness/in-session.ts'
 import { changeExam, choiceOf, chooseExam, questionIn } from './harness/learner.ts'
-import { readTaught } from './harness/taught.ts'
+import { asRead, readTaught } from './harness/taught.ts'
 
 const session = inSession()
 
@@ -9,7 +9,7 @@ test('the first run opens the desk, which asks for the exam and tells where each
 	const desk = await session().tabOfItsOwn('desk.html')
 	for (const { code, statusLine } of readTaught().exams) {
 		await desk.sees(code)
-		await desk.sees(statusLine)
+		await desk.sees(asRead(statusLine))
 		expect(await desk.has('button', choiceOf(code)), choiceOf(code)).toBe(true)
 	}
 })

@@ -16,7 +16,7 @@ const untasked = exam('CLF-C02', { domains: [{ id: 'CLF-C02/1', title: 'Cloud', 
 test('every exam says what it is, whether it can be booked, and how it is known', () => {
 	const screen = screenOf(<ExamList exams={[retired]} chosen={null} onChoose={vi.fn()} />)
 	for (const words of [
-		'Cannot be booked since 2026-03-31; two others follow it.',
+		'Cannot be booked since 31 March 2026; two others follow it.',
 		'31 March 2026Last day to take it.',
 		'What followsAIP-C01',
 		'Some say 170 minutes.',

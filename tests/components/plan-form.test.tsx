@@ -24,6 +24,6 @@ test('the date can be taken away, and a plan that was refused says why', () => {
 	const onPlan = vi.fn()
 	const screen = screenOf(<PlanForm plan={{ ...plan, date: '2026-12-18' }} fault="Not kept." onPlan={onPlan} />)
 	expect(screen.find('[role=alert]').textContent).toBe('Not kept.')
-	screen.click('button', 'No date yet')
+	screen.click('button', 'Remove the date')
 	expect(onPlan).toHaveBeenCalledExactlyOnceWith(plan)
 })

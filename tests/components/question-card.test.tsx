@@ -84,7 +84,7 @@ describe('an ordering question', () => {
 		const screen = screenOf(<QuestionCard question={ordering(3)} seed={seed} given={{ kind: 'ordering', order: [0, 2, 1] }} onAnswer={vi.fn()} />)
 		expect(steps(screen.root)).toEqual([])
 		expect(screen.text()).toContain('1. Step 0In its place')
-		expect(screen.text()).toContain('2. Step 1You put it at place 3')
+		expect(screen.text()).toContain('2. Step 1You put it in place 3')
 	})
 })
 

@@ -21,7 +21,7 @@ describe('changes in questions', () => {
 
 test('agreement counts the second solving where there was one', () => {
 	const batch = { name: 'b', date: '2026-11-23', questions: 10 }
-	const ledger = { guessing: [], readings: [], reports: [] }
+	const ledger = { guessing: [], readings: [], reasons: [], reports: [] }
 	const batches = [
 		{ ...batch, first: { right: 8, of: 10 }, again: { right: 10, of: 10 } },
 		{ ...batch, first: { right: 9, of: 10 } },

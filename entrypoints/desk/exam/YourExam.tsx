@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks'
+import { datesInWords } from '../../../components/dates-in-words.ts'
 import { ExamTitle } from '../../../components/exam/ExamCard.tsx'
 import { ExamFacts } from '../../../components/exam/ExamFacts.tsx'
 import { ExamList, hasTasks } from '../../../components/exam/ExamList.tsx'
@@ -20,7 +21,7 @@ export function YourExam({ exam, exams, onChoose }: Props) {
 		<>
 			<div class="stack tight">
 				<h1 tabIndex={-1} ref={heading}>{`You are preparing for ${exam.shortName}`}</h1>
-				<p class="desk-lead">{exam.statusLine}</p>
+				<p class="desk-lead">{datesInWords(exam.statusLine)}</p>
 				<details key={exam.code}>
 					<summary>Change the exam</summary>
 					<div class="stack change-exam">

@@ -16,7 +16,7 @@ export function Found({ hits }: { hits: readonly LibraryHit[] }) {
 	return (
 		<div class="stack">
 			<p class="small muted" role="status">
-				{hits.length === 0 ? 'Nothing here has these words. Fewer letters may find it.' : hits.length === 1 ? '1 result' : `${hits.length} results`}
+				{hits.length === 0 ? 'Nothing here has these words. Try fewer letters.' : hits.length === 1 ? '1 result' : `${hits.length} results`}
 			</p>
 			{kinds.length > 1 && (
 				<Chips label="Show only" choices={kinds} chosen={only ? [only] : []} onToggle={(value) => setKind(value === only ? undefined : value)} />

@@ -1,4 +1,4 @@
-import { dayInWords } from '../../../components/Day.tsx'
+import { dayInWords } from '../../../components/dates-in-words.ts'
 import { Assumption } from '../../../components/readiness/Assumption.tsx'
 import { DomainBars } from '../../../components/readiness/DomainBars.tsx'
 import { Lifts } from '../../../components/readiness/Lifts.tsx'
