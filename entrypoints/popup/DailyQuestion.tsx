@@ -36,7 +36,7 @@ export function DailyQuestion({ exam, day, asked: { question, answer: kept }, wh
 				{fault && <Fault sentence={fault} />}
 				<div class="row">
 					<OpenPanelButton tab="practice" primary>
-						Practise in the side panel
+						{import.meta.env.FIREFOX ? 'Practise in the sidebar' : 'Practise in the side panel'}
 					</OpenPanelButton>
 					{answer && (
 						<button type="button" class="plain-button" onClick={() => work(() => takeBack(db, answer.id), onTakenBack)}>

@@ -23,7 +23,9 @@ export function Popup() {
 			{(today) => (
 				<div class="popup">
 					<header class="popup-head">
-						<Wordmark />
+						<h1>
+							<Wordmark />
+						</h1>
 						{today && <span class="small muted">{`Question of the day, ${today.exam.code}`}</span>}
 					</header>
 					<main>{today ? <Today key={today.exam.code} day={day} {...today} /> : <ChooseFirst />}</main>
@@ -33,7 +35,7 @@ export function Popup() {
 								<OffSwitch url={address} />
 							</div>
 						)}
-						<OpenPanelButton>Open side panel</OpenPanelButton>
+						<OpenPanelButton>{import.meta.env.FIREFOX ? 'Open sidebar' : 'Open side panel'}</OpenPanelButton>
 						<button type="button" class="plain-button" onClick={() => openDesk('#/exam')}>
 							Exam and settings
 						</button>

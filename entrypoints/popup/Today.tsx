@@ -28,7 +28,7 @@ export function Today({ exam, day, kept, why, confidence }: Props) {
 	if (draw.state === 'drawing') return <Loading />
 	return (
 		<div class="empty">
-			<p>{`There are no questions for ${exam.shortName} yet. Its checklist of domains is in the side panel.`}</p>
+			<p>{`There are no questions for ${exam.shortName} yet. Its checklist of domains is in the ${import.meta.env.FIREFOX ? 'sidebar' : 'side panel'}.`}</p>
 		</div>
 	)
 }

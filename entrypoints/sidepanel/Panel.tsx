@@ -50,7 +50,9 @@ function PanelOf({ exam }: { exam: Exam | null }) {
 	return (
 		<>
 			<header class="panel-title">
-				<Wordmark />
+				<h1>
+					<Wordmark />
+				</h1>
 				<button type="button" class="plain-button small" title="Exam and settings" onClick={() => openDesk('#/exam')}>
 					{exam?.shortName ?? 'Choose your exam'}
 				</button>

@@ -9,8 +9,8 @@ function inBrowser(name: BrowserName) {
 			provide: { browser: name },
 			include: ['tests/browser/**/*.browser.ts'],
 			environment: 'node',
-			testTimeout: 60_000,
-			hookTimeout: 60_000,
+			testTimeout: 120_000,
+			hookTimeout: 120_000,
 		},
 	}
 }

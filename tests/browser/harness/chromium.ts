@@ -25,7 +25,7 @@ async function origin(browser: Browser): Promise<string> {
 /** Opens a view of the browser's own making, such as the popup, and returns its page. */
 async function emergingPage(browser: Browser, file: string, open: () => Promise<unknown>): Promise<Page> {
 	const before = new Set(browser.targets())
-	const emerged = browser.waitForTarget((target) => target.url().includes(`/${file}`) && !before.has(target), { timeout: 10_000 })
+	const emerged = browser.waitForTarget((target) => target.url().includes(`/${file}`) && !before.has(target), { timeout: 30_000 })
 	await open()
 	return (await emerged).asPage()
 }
