@@ -31,6 +31,7 @@ export function BankReport({ bank }: { bank: Bank }) {
 							/>
 						</>
 					)}
+					<Row what="Reasons read a second time" figure={`${reasons.claims}`} note={reasonsNote(reasons)} />
 					<Row
 						what="Place of the right option"
 						figure={bank.places.map((share) => `${share} %`).join(', ')}
