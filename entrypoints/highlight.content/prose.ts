@@ -2,7 +2,7 @@
 const DARK = [
 	...['pre', 'code', 'kbd', 'samp', 'script', 'style', 'textarea', 'input', 'select', 'button', 'nav', 'header', 'footer', 'svg', 'noscript', 'title'],
 	...['awsdocs-breadcrumb', '[role="navigation"]', '[role="textbox"]', '[contenteditable=""]', '[contenteditable="true"]'],
-	...['#awsdocs-toc', '#toc', '#breadcrumbs', '#awsdocs-footer', '.toc'],
+	...['#awsdocs-toc', '#toc', '#breadcrumbs', '#awsdocs-footer', '.toc', 'dt.sig', '.headerlink'],
 ].join(',')
 
 const BLOCKS = new Set(

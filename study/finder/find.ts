@@ -42,7 +42,7 @@ function choose(candidates: Candidate[], text: string, start: number, ground: Gr
 	if (candidates.length > 1) candidates.sort((a, b) => b.end - a.end || Number(b.free) - Number(a.free))
 	for (let index = 0; index < candidates.length; index++) {
 		const { end, form, free } = candidates[index] as Candidate
-		if (!ground.isProse(start, end) || isPartOfIdentifier(text, start, end)) continue
+		if (!ground.isProse(start, end) || isTied(text, start, end, ground)) continue
 		const term = matcher.names.owners[form] as number
 		const rule = matcher.terms.rules[form]
 		if (free) {
@@ -81,4 +81,12 @@ function addBehind(candidates: Candidate[], text: string, start: number, index: 
 function addForm(candidates: Candidate[], text: string, at: number, form: number, known: number, isPrefixed: boolean, ground: Ground, matcher: Matcher): void {
 	const end = matchForm(text, at, matcher.names.texts[form] as string, known, ground)
 	if (end >= 0) candidates.push({ end, form, free: isPrefixed || matcher.terms.rules[form] === 1 })
+}
+
+/** Whether it is part of something else that stands in the same block: blocks of a page may touch without a space between them. */
+function isTied(text: string, start: number, end: number, ground: Ground): boolean {
+	if (!isPartOfIdentifier(text, start, end)) return false
+	const from = ground.partsAt(start) ? start : 0
+	const to = ground.partsAt(end) ? end : ground.partsAt(end + 1) ? end + 1 : text.length
+	return isPartOfIdentifier(text.slice(from, to), start - from, end - from)
 }

@@ -101,6 +101,8 @@ test('the same selection is kept once', async () => {
 test('the key keeps what reaches over several paragraphs, and its link finds it again', async () => {
 	await select(page, '#main-col-body', 'Amazon Elastic Inference once', 'a glue stick')
 	await pressKeyOf(session(), 'keep-passage', page)
+	// The key belongs to the page in front, so nothing may come before it until it was kept.
+	await until('that to be said', async () => (await said(page)).includes('Passage kept'))
 	const panel = await openShelf()
 	await panel.sees('Kept passages (2)')
 	await panel.sees('Amazon Elastic Inference once lent')
@@ -123,6 +125,7 @@ test('of two places that say the same, the link finds the one that was kept', as
 	await until('Certlight to be there', async () => origin.evaluate(() => document.readyState === 'complete'))
 	await select(origin, '#second', 'endpoints cost', 'money.')
 	await pressKeyOf(session(), 'keep-passage', origin)
+	await until('that to be said', async () => (await said(origin)).includes('Passage kept'))
 	const panel = await openShelf()
 	await panel.sees('Kept passages (3)')
 	const link = await panel.run((root) => [...root.querySelectorAll<HTMLAnchorElement>('.passage a')].find(({ href }) => href.includes('/twice/'))?.href ?? '')

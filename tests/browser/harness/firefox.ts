@@ -63,13 +63,18 @@ async function openedSidebar(browser: Browser): Promise<View | undefined> {
 	return new View(tab, { root: `${sidebar}.document`, byHand: false, picture: () => pictureOfWindow(browser) })
 }
 
+/** The browser opens the sidebar only for a click that it still counts as fresh; on a busy machine one may come too late. */
+const ATTEMPTS = 4
+
+async function pressOpen(browser: Browser): Promise<void> {
+	const popup = await openPage(browser, 'popup.html')
+	await popup.click('button', 'Open side')
+	await until('the sidebar to open', () => openedSidebar(browser), 6000).catch(() => undefined)
+	await popup.page.close().catch(() => undefined)
+}
+
 async function openSidebar(browser: Browser, front: Page): Promise<View> {
-	if ((await openedSidebar(browser)) === undefined) {
-		const popup = await openPage(browser, 'popup.html')
-		await popup.click('button', 'Open side')
-		await until('the sidebar to open', () => openedSidebar(browser))
-		await popup.page.close().catch(() => undefined)
-	}
+	for (let attempt = 0; attempt < ATTEMPTS && (await openedSidebar(browser)) === undefined; attempt++) await pressOpen(browser)
 	await front.bringToFront()
 	return until('the sidebar', () => openedSidebar(browser))
 }
