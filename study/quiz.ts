@@ -2,8 +2,8 @@ import * as v from 'valibot'
 import { Answer } from './answer.ts'
 import type { Question } from './schema/question.ts'
 
-/** A question put to the learner inside a card; `seed` decides the order of its options, 0 to 2^32 - 1. */
-export type Quiz = { question: Question; exam: string; seed: number }
+/** A question put to the learner inside a card; `seed` decides the order of its options, 0 to 2^32 - 1; `version` is the study material's hash. */
+export type Quiz = { question: Question; exam: string; seed: number; version?: string }
 
 /** What a card hands in: the learner's part of an answer. The rest of it, whether it is right above all, is not the page's to say. */
 export const QuizAnswer = v.pick(Answer, ['id', 'questionId', 'exam', 'at', 'response', 'guess', 'tookMs'])

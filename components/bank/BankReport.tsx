@@ -15,7 +15,7 @@ export function BankReport({ bank }: { bank: Bank }) {
 					<Row
 						what="Solved blind"
 						figure={percent(first)}
-						note={`${first.right} of ${first.of} with the answer on file, by people who had not written them and saw only stem and shuffled options; after mending ${percent(now)}`}
+						note={`${first.right} of ${first.of} answers as on file, by people who had not written them and saw only stem and shuffled options; after mending ${percent(now)}`}
 					/>
 					{guess && (
 						<>

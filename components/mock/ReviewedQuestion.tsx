@@ -1,10 +1,12 @@
-import { useState } from 'preact/hooks'
+import { useContext, useState } from 'preact/hooks'
 import { fitsQuestion } from '../../study/mock/answer-state.ts'
 import type { PlaceResult } from '../../study/mock/result.ts'
 import type { Exam } from '../../study/schema/exam.ts'
 import { Icon } from '../Icon.tsx'
+import { MaterialVersion } from '../material-version.ts'
 import { Prose, Words } from '../Prose.tsx'
 import { Reasons } from '../question/Reasons.tsx'
+import { ReportProblem } from '../question/ReportProblem.tsx'
 import { Sources } from '../Sources.tsx'
 import { FlagMark } from './FlagMark.tsx'
 import { questionOrder } from './order.ts'
@@ -49,6 +51,7 @@ function remarks({ scored, flagged, change, pace, spent }: PlaceResult): string[
 
 function Unfolded({ result: { question, given }, exam, seed, names }: Props) {
 	const fits = given && fitsQuestion(question, given)
+	const version = useContext(MaterialVersion)
 	return (
 		<div class="question mock-unfolded">
 			<div class="question-stem">
@@ -70,6 +73,7 @@ function Unfolded({ result: { question, given }, exam, seed, names }: Props) {
 				))}
 			</p>
 			<Sources sources={question.sources} checked={question.checked} />
+			{version && <ReportProblem question={question} version={version} {...(fits ? { given } : {})} />}
 		</div>
 	)
 }

@@ -1,3 +1,4 @@
+import { contentHash } from 'virtual:certlight-hash'
 import { newSeed } from '../../extension/chance.ts'
 import { localDay } from '../../extension/clock.ts'
 import { answerTo, record } from '../../extension/record.ts'
@@ -8,9 +9,10 @@ import { askAbout } from '../../store/quiz.ts'
 import type { Quiz, QuizAnswer } from '../../study/quiz.ts'
 
 /** A question about a service for a card; undefined where the exam has none. */
-export function askInCard(db: Store, service: string, notThis: string | undefined): Promise<Quiz | undefined> {
+export async function askInCard(db: Store, service: string, notThis: string | undefined): Promise<Quiz | undefined> {
 	const now = Date.now()
-	return askAbout(db, service, { seed: newSeed(), now, day: localDay(now), notThis })
+	const quiz = await askAbout(db, service, { seed: newSeed(), now, day: localDay(now), notThis })
+	return quiz && { ...quiz, version: contentHash }
 }
 
 /**

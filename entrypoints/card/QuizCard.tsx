@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact'
+import { MaterialVersion } from '../../components/material-version.ts'
 import { CardFrame } from '../../components/note/CardFrame.tsx'
 import { QuestionCard } from '../../components/question/QuestionCard.tsx'
 import type { Quiz } from '../../study/quiz.ts'
@@ -32,7 +33,9 @@ export function QuizCard({ quiz, name, above, tools, onNext, onBack }: Props) {
 	)
 	return (
 		<CardFrame label={`Question about ${name}`} kicker="Question" title={name} isTall above={above} tools={tools} foot={foot}>
-			<QuestionCard question={quiz.question} seed={quiz.seed} given={given} fault={fault} saving={saving} onAnswer={send} />
+			<MaterialVersion.Provider value={quiz.version}>
+				<QuestionCard question={quiz.question} seed={quiz.seed} given={given} fault={fault} saving={saving} onAnswer={send} />
+			</MaterialVersion.Provider>
 		</CardFrame>
 	)
 }

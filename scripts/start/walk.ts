@@ -145,7 +145,7 @@ const screens = [
 	{ name: 'desk-practice', at: '#/practice', sees: 'What helps most now' },
 	{ name: 'desk-mock', at: '#/mock', sees: 'Whole exam' },
 	{ name: 'desk-readiness', at: '#/progress', sees: 'Readiness' },
-	{ name: 'desk-library', at: '#/library/notes', sees: 'Look-alikes' },
+	{ name: 'desk-library', at: '#/library/notes', sees: 'AI services' },
 	{ name: 'desk-chooser', at: '#/library/chooser', sees: 'I want to' },
 	{ name: 'desk-settings', at: '#/settings', sees: 'Settings' },
 	{ name: 'desk-about', at: '#/about', sees: 'Solved blind' },

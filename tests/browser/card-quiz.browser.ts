@@ -65,6 +65,7 @@ test('a question about the service is answered in the card; it is on disk, its r
 	await answer(card, question, false)
 	await card.sees(asRead(question.takeaway))
 	for (const reason of reasonsOf(question)) await card.sees(reason)
+	expect(await card.run((root) => root.querySelector<HTMLTextAreaElement>('.report textarea')?.value ?? '')).toContain(question.id)
 	const kept = (await answers()).filter(({ questionId }) => questionId === question.id)
 	expect(kept).toMatchObject([{ place: 'card', exam: 'MLS-C01', right: false }])
 	await until('the page to show that it is weak', async () => (await readHighlights(page)).some(({ shade, text }) => shade === 'weak' && text === 'AWS Lambda'))
