@@ -1,7 +1,7 @@
-import type { ComponentChildren } from 'preact'
 import type { Named } from '../../study/card.ts'
 import type { Algorithm } from '../../study/schema/algorithm.ts'
 import { MarkedAway } from '../Away.tsx'
+import { Fact } from '../Fact.tsx'
 import { Words } from '../Prose.tsx'
 import { Sources } from '../Sources.tsx'
 import { libraryHref } from './addresses.ts'
@@ -74,15 +74,6 @@ export function AlgorithmView({ algorithm: one, notes }: Props) {
 			)}
 			<Sources sources={one.sources} checked={one.checked} />
 		</article>
-	)
-}
-
-function Fact({ term, children }: { term: string; children: ComponentChildren }) {
-	return (
-		<div>
-			<dt>{term}</dt>
-			<dd>{children}</dd>
-		</div>
 	)
 }
 

@@ -31,7 +31,7 @@ function CandidateView({ candidate }: { candidate: Candidate }) {
 				<Words text={how ?? algorithm.how} />
 			</p>
 			{meets.length + fails.length + neutral.length > 0 && (
-				<ul class="reasons">
+				<ul class="fit-reasons">
 					{meets.map(({ wish, why }) => (
 						<Reason key={wish} mark="check" words={wishWords[wish]} why={why} />
 					))}

@@ -9,7 +9,7 @@ export function HitList({ hits }: { hits: readonly LibraryHit[] }) {
 		<ul class="library-hits">
 			{hits.map((hit) => (
 				<li key={`${hit.kind} ${hit.id}`}>
-					<a href={hitHref(hit)}>
+					<a class="tile" href={hitHref(hit)}>
 						<span class="hit-name">{hit.name}</span>
 						<span class="hit-category">{hit.category}</span>
 						<HitLife {...hit} />

@@ -5,7 +5,7 @@ import { stepWords } from './words.ts'
 /** From one exam to another, and why. */
 export function Steps({ steps }: { steps: readonly Step[] }) {
 	return (
-		<ul class="steps">
+		<ul class="path-steps">
 			{steps.map(({ from, to, kind, why }) => (
 				<li key={`${from} ${to}`}>
 					<span class="step-way">

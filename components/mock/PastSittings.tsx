@@ -14,7 +14,7 @@ export function PastSittings({ past }: { past: readonly Past[] }) {
 		<ul class="mock-past">
 			{past.map((one) => (
 				<li key={one.sitting.id}>
-					<a href={`#/mock/${one.sitting.id}`}>
+					<a class="tile" href={`#/mock/${one.sitting.id}`}>
 						<span class="hit-name">{`${one.exam.shortName}, ${lengthWords[one.sitting.form.length].toLowerCase()}`}</span>
 						<span class="muted small">{started(one.sitting)}</span>
 						<span>{one.result ? outcome(one.result) : standing(one)}</span>

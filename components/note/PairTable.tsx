@@ -1,8 +1,12 @@
+import type { ComponentChildren } from 'preact'
 import type { LookAlike } from '../../study/look-alike.ts'
 import { Words } from '../Prose.tsx'
 
+/** `heads` stands for the two names where they are more than words. */
+type Props = { name: string; pair: LookAlike; heads?: [ComponentChildren, ComponentChildren] }
+
 /** How two things differ: the deciding question, the rows, the rule in one line. Its looks are in pair.css. */
-export function PairTable({ name, pair }: { name: string; pair: LookAlike }) {
+export function PairTable({ name, pair, heads: [own, other] = [name, pair.other.name] }: Props) {
 	return (
 		<div class="pair">
 			<p>
@@ -12,8 +16,8 @@ export function PairTable({ name, pair }: { name: string; pair: LookAlike }) {
 				<thead>
 					<tr>
 						<td />
-						<th scope="col">{name}</th>
-						<th scope="col">{pair.other.name}</th>
+						<th scope="col">{own}</th>
+						<th scope="col">{other}</th>
 					</tr>
 				</thead>
 				<tbody>

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser'
 import { refreshLens } from '../../extension/lens.ts'
-import type { CommandMessage, SwitchMessage } from '../../messages/commands.ts'
+import type { PageCommand } from '../../messages/commands.ts'
+import { tellPage } from '../../messages/to-page.ts'
 import type { Store } from '../../store/open.ts'
 import { setPreferences } from '../../store/preferences.ts'
 import { offAt, switchPage } from '../../study/off.ts'
@@ -13,10 +14,10 @@ export async function runCommand(command: string, withStore: WithStore): Promise
 	const [tab] = await browser.tabs.query({ active: true, currentWindow: true })
 	if (tab?.id === undefined) return
 	if (command === 'toggle-off') await switchTab(tab, withStore)
-	else await tell(tab.id, { kind: 'command', command } as CommandMessage)
+	else await tellPage(tab.id, { kind: 'command', command: command as PageCommand })
 }
 
-/** Turns Certlight off for the tab's page, or on again, and tells the page which. */
+/** Turns Certlight off for the tab's page, or on again, and has the page say which. */
 async function switchTab({ id, url }: Tab, withStore: WithStore): Promise<void> {
 	// The browser tells the addresses of those sites alone where Certlight may be.
 	if (id === undefined || !url?.startsWith('http')) return
@@ -25,10 +26,5 @@ async function switchTab({ id, url }: Tab, withStore: WithStore): Promise<void> 
 		await refreshLens(db)
 		return offAt(off, url) === undefined
 	})
-	await tell(id, { kind: 'switched', on: isOn })
-}
-
-async function tell(tabId: number, message: CommandMessage | SwitchMessage): Promise<void> {
-	// A tab without Certlight has nobody listening; the key then does nothing, as the learner expects.
-	await browser.tabs.sendMessage(tabId, message, { frameId: 0 }).catch(() => undefined)
+	await tellPage(id, { kind: 'say', words: isOn ? 'Certlight is on again for this page.' : 'Certlight is off for this page. The same key turns it on again.' })
 }

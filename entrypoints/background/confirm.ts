@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser'
-import { tellPage } from '../../messages/news.ts'
+import { tellPage } from '../../messages/to-page.ts'
 
 /** Milliseconds that a mark stays on the toolbar button. */
 const SHOWN = 2000

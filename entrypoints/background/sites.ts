@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser'
-import { tellPage } from '../../messages/news.ts'
+import { tellPage } from '../../messages/to-page.ts'
 import { type OtherSite, originOf, otherSites } from '../../study/sites.ts'
 
 /** The files of the highlight script, as the build names them. */

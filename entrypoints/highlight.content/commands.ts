@@ -2,13 +2,12 @@ import { type PageCommand, watchCommands } from '../../messages/commands.ts'
 import type { CardLink } from './card-link.ts'
 import type { MarkIndex } from './mark-index.ts'
 import type { Spotlight, Step } from './spotlight.ts'
-import { Voice } from './voice.ts'
+import type { Voice } from './voice.ts'
 
-type Parts = { marks: () => MarkIndex; spotlight: Spotlight; cards: CardLink }
+type Parts = { marks: () => MarkIndex; spotlight: Spotlight; cards: CardLink; voice: Voice }
 
 /** Does on this page what the learner's key commands ask for, until the signal says stop. */
-export function serveCommands({ marks, spotlight, cards }: Parts, signal: AbortSignal): void {
-	const voice = new Voice(signal)
+export function serveCommands({ marks, spotlight, cards, voice }: Parts, signal: AbortSignal): void {
 	const step = (forward: boolean) => {
 		cards.close()
 		voice.say(inWords(spotlight.step(marks().all, forward)))
@@ -25,8 +24,7 @@ export function serveCommands({ marks, spotlight, cards }: Parts, signal: AbortS
 		'pin-card': () => cards.pin(),
 		'close-card': () => cards.closeNearest(),
 	}
-	const switched = (on: boolean) => voice.say(on ? 'Certlight is on again for this page.' : 'Certlight is off for this page. The same key turns it on again.')
-	watchCommands((command) => run[command](), switched, signal)
+	watchCommands((command) => run[command](), signal)
 }
 
 function inWords(step: Step | undefined): string {

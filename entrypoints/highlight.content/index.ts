@@ -19,9 +19,9 @@ export default defineContentScript({
 		removeLeftCards()
 		const lens = await readLens()
 		if (ctx.isInvalid) return
-		const session = new Session(makeMatcher(terms), lens, ctx.signal)
-		watchLens((changed) => session.setLens(changed), ctx.signal)
 		const voice = new Voice(ctx.signal)
+		const session = new Session(makeMatcher(terms), lens, voice, ctx.signal)
+		watchLens((changed) => session.setLens(changed), ctx.signal)
 		const leave = (hosts: string[]) => hosts.includes(location.hostname) && ctx.notifyInvalidated()
 		watchNews({ say: (words) => voice.say(words), leave }, ctx.signal)
 		ctx.addEventListener(window, 'wxt:locationchange', ({ oldUrl, newUrl }) => {

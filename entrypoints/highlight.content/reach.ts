@@ -6,11 +6,12 @@ import type { Mark } from './mark.ts'
 import type { MarkIndex } from './mark-index.ts'
 import type { Spotlight } from './spotlight.ts'
 import { watchTouch } from './touch.ts'
+import type { Voice } from './voice.ts'
 
-type Parts = { marks: () => MarkIndex; preferences: () => Preferences; spotlight: Spotlight; cards: CardLink }
+type Parts = { marks: () => MarkIndex; preferences: () => Preferences; spotlight: Spotlight; cards: CardLink; voice: Voice }
 
 /** Every way for the reader to reach a card: pointer, finger and keys, until the signal says stop. */
-export function watchReach({ marks, preferences, spotlight, cards }: Parts, signal: AbortSignal): void {
+export function watchReach({ marks, preferences, spotlight, cards, voice }: Parts, signal: AbortSignal): void {
 	const rest = (mark: Mark, x: number, y: number) => {
 		spotlight.meet(mark)
 		void cards.show(mark, x, y)
@@ -21,5 +22,5 @@ export function watchReach({ marks, preferences, spotlight, cards }: Parts, sign
 	}
 	watchPointer(marks, preferences, { enter: () => cards.prepare(), rest, press, leave: () => cards.leave() }, signal)
 	watchTouch(marks, press, signal)
-	serveCommands({ marks, spotlight, cards }, signal)
+	serveCommands({ marks, spotlight, cards, voice }, signal)
 }

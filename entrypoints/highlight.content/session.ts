@@ -15,6 +15,7 @@ import { Reader } from './reader.ts'
 import { noteWhenRead } from './seen.ts'
 import { Spotlight } from './spotlight.ts'
 import { listTerms } from './terms-on-page.ts'
+import type { Voice } from './voice.ts'
 import { watchPage } from './watch.ts'
 
 /** One page being read; there is none where the learner wants no light. */
@@ -32,7 +33,7 @@ export class Session {
 	#lens: Lens
 	#reading: Reading | undefined
 
-	constructor(matcher: Matcher, lens: Lens, signal: AbortSignal) {
+	constructor(matcher: Matcher, lens: Lens, voice: Voice, signal: AbortSignal) {
 		this.#matcher = matcher
 		this.#lens = lens
 		this.#signal = signal
@@ -45,7 +46,7 @@ export class Session {
 			(id) => this.#show(id),
 			signal,
 		)
-		watchReach({ marks: () => this.#light.lit, preferences: () => this.#lens.preferences, spotlight: this.#spotlight, cards: this.#cards }, signal)
+		watchReach({ marks: () => this.#light.lit, preferences: () => this.#lens.preferences, spotlight: this.#spotlight, cards: this.#cards, voice }, signal)
 		signal.addEventListener('abort', () => {
 			this.#reading?.end.abort()
 			this.#light.out()

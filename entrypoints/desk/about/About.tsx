@@ -1,6 +1,6 @@
 import { contentHash } from 'virtual:certlight-hash'
-import type { ComponentChildren } from 'preact'
 import { browser } from 'wxt/browser'
+import { Fact } from '../../../components/Fact.tsx'
 import { Live } from '../../../extension/Live.tsx'
 import { AboutBank } from './AboutBank.tsx'
 import { countTaught } from './count-taught.ts'
@@ -30,15 +30,6 @@ export function About() {
 				No account and no network: Certlight sends nothing anywhere and loads nothing from anywhere. Your answers, ticks and settings stay in this browser. A
 				link is opened only when you click it.
 			</p>
-		</div>
-	)
-}
-
-function Fact({ term, children }: { term: string; children: ComponentChildren }) {
-	return (
-		<div>
-			<dt>{term}</dt>
-			<dd>{children}</dd>
 		</div>
 	)
 }

@@ -37,10 +37,14 @@ test('the key that turns a page off turns it on again; the page and all others a
 	browser.tabs.query.mockResolvedValue([{ id: 7, url }])
 	await runCommand('toggle-off', withStore)
 	expect((await readPreferences(db)).off.pages).toEqual([url])
-	expect(browser.tabs.sendMessage).toHaveBeenLastCalledWith(7, { kind: 'switched', on: false }, { frameId: 0 })
+	expect(browser.tabs.sendMessage).toHaveBeenLastCalledWith(7, { kind: 'say', words: expect.stringMatching(/^Certlight is off for this page/) }, { frameId: 0 })
 	await runCommand('toggle-off', withStore)
 	expect((await readPreferences(db)).off.pages).toEqual([])
-	expect(browser.tabs.sendMessage).toHaveBeenLastCalledWith(7, { kind: 'switched', on: true }, { frameId: 0 })
+	expect(browser.tabs.sendMessage).toHaveBeenLastCalledWith(
+		7,
+		{ kind: 'say', words: expect.stringMatching(/^Certlight is on again for this page/) },
+		{ frameId: 0 },
+	)
 	expect(browser.storage.local.set).toHaveBeenCalledTimes(2)
 })
 
