@@ -3,25 +3,29 @@ import { join } from 'node:path'
 import { ensureBrowsers } from '../setup/browsers.ts'
 import type { BrowserName } from '../setup/places.ts'
 import { root, run } from './command.ts'
-import { type Counts, oneFailed, onePassed } from './counts.ts'
-import { runVitest } from './vitest.ts'
+import { oneFailed, onePassed } from './counts.ts'
+import type { Outcome } from './outcome.ts'
+import { runVitest, runVitestTwice } from './vitest.ts'
 
-export type Step = { name: string; work: () => Promise<Counts> }
+export type Step = { name: string; work: () => Promise<Outcome> }
 
-async function check(tool: string, ...args: string[]): Promise<Counts> {
-	return (await run(tool, ...args)) === 0 ? onePassed : oneFailed
+function failure(...remarks: string[]): Outcome {
+	return { counts: oneFailed, remarks }
 }
 
-async function types(): Promise<Counts> {
+async function check(tool: string, ...args: string[]): Promise<Outcome> {
+	return (await run(tool, ...args)) === 0 ? { counts: onePassed, remarks: [] } : failure(`${tool} found faults.`)
+}
+
+async function types(): Promise<Outcome> {
 	const prepared = await check('wxt', 'prepare')
-	return prepared.failed > 0 ? prepared : check('tsc', '--noEmit')
+	return prepared.counts.failed > 0 ? prepared : check('tsc', '--noEmit')
 }
 
-async function inBrowser(name: BrowserName, build: string): Promise<Counts> {
+async function inBrowser(name: BrowserName, build: string): Promise<Outcome> {
 	const faults = ensureBrowsers([name])
 	if (!existsSync(join(root, build, 'manifest.json'))) faults.push(`${build} is missing: the browser tests need a build.`)
-	for (const fault of faults) console.error(fault)
-	return faults.length > 0 ? oneFailed : runVitest('--config', 'tests/browser/vitest.config.ts', '--project', name)
+	return faults.length > 0 ? failure(...faults) : runVitestTwice('--config', 'tests/browser/vitest.config.ts', '--project', name)
 }
 
 /** What `npm test` does, in order. */

@@ -3,13 +3,14 @@ import { join } from 'node:path'
 import { root } from './command.ts'
 import { add, type Counts, none, oneFailed, summary } from './counts.ts'
 import { type Step, steps } from './list.ts'
+import type { Outcome } from './outcome.ts'
 
-async function countStep(step: Step): Promise<Counts> {
+async function work(step: Step): Promise<Outcome> {
 	try {
 		return await step.work()
 	} catch (error) {
 		console.error(error)
-		return oneFailed
+		return { counts: oneFailed, remarks: [String(error)] }
 	}
 }
 
@@ -19,9 +20,12 @@ async function runSteps(wanted: Step[]): Promise<Counts> {
 	for (const step of wanted) {
 		console.log(`\n=== ${step.name}`)
 		const start = performance.now()
-		const counts = await countStep(step)
+		const { counts, remarks } = await work(step)
 		total = add(total, counts)
-		lines.push(`${step.name.padEnd(20)} ${((performance.now() - start) / 1000).toFixed(1).padStart(6)} s   ${summary(counts)}`)
+		lines.push(
+			`${step.name.padEnd(20)} ${((performance.now() - start) / 1000).toFixed(1).padStart(6)} s   ${summary(counts)}`,
+			...remarks.map((remark) => `    ${remark}`),
+		)
 	}
 	console.log(`\n${lines.join('\n')}`)
 	return total
