@@ -6,11 +6,23 @@ import { originOf, otherSites } from './study/sites.ts'
 
 const contentRoot = fileURLToPath(new URL('./content', import.meta.url))
 
+/** Scripts in pages do without webextension-polyfill. */
+const nativeBrowser = {
+	name: 'certlight-native-browser',
+	enforce: 'pre',
+	resolveId: (id: string) =>
+		id === '@wxt-dev/webextension-polyfill/browser' ? fileURLToPath(new URL('./messages/native-browser.ts', import.meta.url)) : undefined,
+} as const
+
 export default defineConfig({
 	imports: false,
 	modules: ['@wxt-dev/webextension-polyfill'],
 	vite: () => ({ plugins: [preact({ devToolsEnabled: false }), taughtPlugin(contentRoot)] }),
 	hooks: {
+		'vite:build:extendConfig': (entrypoints, config) => {
+			const runsInPages = entrypoints.every(({ type }) => type === 'content-script' || type === 'unlisted-script')
+			if (runsInPages) config.plugins = [...(config.plugins ?? []), nativeBrowser]
+		},
 		'build:publicAssets': (_wxt, files) => {
 			const { taught, library, bank } = writeMaterial(contentRoot)
 			const written = { 'content.json': taught, 'library.json': library, 'bank.json': bank }

@@ -1,6 +1,6 @@
-import * as v from 'valibot'
 import { browser } from 'wxt/browser'
-import { type PageTerms, PanelMessage, TERMS_PORT } from './protocol.ts'
+import { TERMS_PORT } from './ports.ts'
+import type { PageTerms, PanelMessage } from './protocol.ts'
 
 /** A page's side of the ports that panels open. */
 export type PanelLinks = { send(terms: PageTerms): void }
@@ -13,8 +13,8 @@ export function servePanels(current: () => PageTerms, onShow: (id: string) => vo
 		ports.add(port)
 		port.onDisconnect.addListener(() => ports.delete(port))
 		port.onMessage.addListener((message: unknown) => {
-			const wish = v.safeParse(PanelMessage, message)
-			if (wish.success) onShow(wish.output.show)
+			const { show } = (message ?? {}) as Partial<PanelMessage>
+			if (typeof show === 'string') onShow(show)
 		})
 		port.postMessage(current())
 	}

@@ -21,9 +21,6 @@ export const Request = v.variant('kind', [
 /** What the worker answers: a value, or a sentence that says why not. */
 export type Reply<T> = { value: T } | { refused: string }
 
-/** What a panel may tell a page, over a port that the panel opens. */
-export const PanelMessage = v.strictObject({ show: Slug })
-
 /** What a page tells a panel: the names that light up on it. */
 export const PageTerms = v.strictObject({
 	url: v.string(),
@@ -31,9 +28,7 @@ export const PageTerms = v.strictObject({
 	terms: v.array(v.strictObject({ id: Slug, count: v.number() })),
 })
 
-/** The port's name, and the only one that a page answers to. */
-export const TERMS_PORT = 'certlight-terms'
-
 export type Request = v.InferOutput<typeof Request>
-export type PanelMessage = v.InferOutput<typeof PanelMessage>
+/** What a panel may tell a page, over a port that the panel opens. */
+export type PanelMessage = { show: string }
 export type PageTerms = v.InferOutput<typeof PageTerms>

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { browser } from 'wxt/browser'
-import { PageTerms, TERMS_PORT } from './protocol.ts'
+import { TERMS_PORT } from './ports.ts'
+import { PageTerms, type PanelMessage } from './protocol.ts'
 
 /** A panel's hold on a page. */
 export type PageLink = {
@@ -24,5 +25,5 @@ export function followPage(tabId: number, onTerms: (terms: PageTerms | null) => 
 		if (!signal.aborted) onTerms(null)
 	})
 	signal.addEventListener('abort', () => port.disconnect(), { once: true })
-	return { show: (id) => signal.aborted || port.postMessage({ show: id }) }
+	return { show: (id) => signal.aborted || port.postMessage({ show: id } satisfies PanelMessage) }
 }

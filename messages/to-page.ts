@@ -1,4 +1,3 @@
-import * as v from 'valibot'
 import { browser } from 'wxt/browser'
 import type { CommandMessage } from './commands.ts'
 import type { News } from './news.ts'
@@ -8,13 +7,11 @@ export async function tellPage(tabId: number, message: CommandMessage | News): P
 	await browser.tabs.sendMessage(tabId, message, { frameId: 0 }).catch(() => undefined)
 }
 
-/** Hears what our worker tells this page in messages of one shape, until the signal says stop. */
-export function hearWorker<T>(shape: v.GenericSchema<unknown, T>, onMessage: (message: T) => void, signal: AbortSignal): void {
+/** Hears what our worker tells this page in messages of one kind, until the signal says stop. What comes from elsewhere is not heard. */
+export function hearWorker<T>(isMeant: (message: unknown) => message is T, onMessage: (message: T) => void, signal: AbortSignal): void {
 	// Nothing is answered: a listener that answers would speak for others too.
 	const listen = (message: unknown, sender: { id?: string }): undefined => {
-		if (sender.id !== browser.runtime.id) return
-		const heard = v.safeParse(shape, message)
-		if (heard.success) onMessage(heard.output)
+		if (sender.id === browser.runtime.id && isMeant(message)) onMessage(message)
 	}
 	const stop = () => {
 		try {

@@ -1,7 +1,7 @@
 import { Dexie, type Table } from 'dexie'
 import type { Answer } from '../study/answer.ts'
 import type { Reason } from '../study/choosing/reason.ts'
-import type { MissReason } from '../study/miss.ts'
+import type { Miss } from '../study/miss.ts'
 import type { SittingEvent } from '../study/mock/event.ts'
 import type { Passage } from '../study/passage.ts'
 import type { Algorithm } from '../study/schema/algorithm.ts'
@@ -26,8 +26,8 @@ export type SettingRow = { key: string; value: unknown }
 export type UndoneRow = { id: string; at: number }
 /** A question the learner wants to see again; an unset flag keeps its row, as ticks do. */
 export type FlagRow = { questionId: string; flagged: boolean; at: number }
-/** Why an answer was wrong, as the learner says. */
-export type MissRow = { answerId: string; reason: MissReason; at: number }
+/** Why an answer was wrong, as the learner says; `at` in milliseconds since 1970, so that the later word of two devices holds. */
+export type MissRow = Miss & { answerId: string; at: number }
 /** Services seen on pages, by the learner's own day. */
 export type SeenRow = { day: string; service: string; pages: number }
 /** The parts of the library that are one piece each. */

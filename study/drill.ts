@@ -1,4 +1,4 @@
 import type { Scope } from './choosing/scope.ts'
 
-/** What to practise, and for how many minutes; without minutes until the learner stops. */
-export type Drill = { scope: Scope; minutes?: number | undefined }
+/** What to practise, for how many minutes (until stopped when undefined), and for which exam (the chosen one when undefined). */
+export type Drill = { scope: Scope; minutes?: number | undefined; exam?: string | undefined }

@@ -1,7 +1,8 @@
 import * as v from 'valibot'
-import { Preferences, usualPreferences } from './preferences.ts'
+import { Preferences } from './preferences.ts'
 import { ExamCode } from './schema/parts.ts'
 import { Strength } from './strength.ts'
+import { usualPreferences } from './usual-preferences.ts'
 
 /** What a page needs to know of the learner; kept under the key `lens` in the extension's local storage, where content scripts can read it. */
 export const Lens = v.object({

@@ -1,9 +1,9 @@
 import type { Service } from './schema/service.ts'
 
-export const hitKinds = ['note', 'pair', 'algorithm', 'faq'] as const
+export const hitKinds = ['note', 'pair', 'algorithm', 'faq', 'passage'] as const
 export type HitKind = (typeof hitKinds)[number]
 
-/** One thing found in the library. */
+/** One thing found in the library, or among what the learner keeps. */
 export type LibraryHit = {
 	kind: HitKind
 	id: string

@@ -1,5 +1,5 @@
 import type { Named } from './card.ts'
-import type { LookAlike } from './look-alike.ts'
+import type { MixUp } from './mix-up.ts'
 
 /** What can be read about a question's subject. */
 export type QuestionHelp = {
@@ -7,8 +7,8 @@ export type QuestionHelp = {
 	lapses: number
 	/** Asking again does not help; reading does. */
 	leech: boolean
-	/** Pairs of things that its services are mixed up with, those within the question first, each seen from a service of the question. */
-	pairs: { own: Named; pair: LookAlike }[]
+	/** What its services are mixed up with, likeliest first. */
+	mixUps: MixUp[]
 	/** Its services that have a note. */
 	notes: Named[]
 }

@@ -1,7 +1,6 @@
-import * as v from 'valibot'
 import { daysBetween } from './day.ts'
 import { hashSeed } from './order.ts'
-import { Day, Slug } from './schema/parts.ts'
+import type { SeenPages } from './schema/seen-pages.ts'
 
 /** A page is about a name in its title, or one that stands on it so many times, and about so many names at most. */
 const leastMentions = 3
@@ -10,14 +9,6 @@ const mostNames = 5
 const keptDays = 8
 /** Pages told apart on one day; more are counted without asking whether they were seen before. */
 const mostPages = 500
-
-/** The pages read on one day: each as a number made from its address, so that a reload does not count, and how many were about each service. */
-const SeenDay = v.object({ pages: v.array(v.number()), services: v.record(Slug, v.pipe(v.number(), v.integer(), v.minValue(1))) })
-
-/** By the learner's own calendar day; kept where pages can write it. */
-export const SeenPages = v.record(Day, SeenDay)
-
-export type SeenPages = v.InferOutput<typeof SeenPages>
 
 /** The services that a page is about: in its title, or named several times; those in the title and the most frequent first. */
 export function aboutOf(terms: readonly { id: string; count: number; inTitle: boolean }[]): string[] {

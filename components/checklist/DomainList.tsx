@@ -37,9 +37,9 @@ function DomainPart({ domain, progress, open, ...ticking }: Ticking & { domain: 
 	return (
 		<details class="domain" open={open}>
 			<summary>
-				<h3>
+				<h2>
 					{number}. {domain.title}
-				</h3>
+				</h2>
 				<span class="domain-weight">{domain.weight} %</span>
 				<span class="domain-count">
 					{progress.ticked} of {progress.total}
@@ -57,9 +57,9 @@ function TaskPart({ task, ticked, mastery, onTick, onPractise }: Ticking & { tas
 	const own = mastery?.get(task.id)
 	return (
 		<section class="task">
-			<h4>
+			<h3>
 				<span class="muted">{task.id.split('/').at(-1)}</span> {task.title}
-			</h4>
+			</h3>
 			{own && <Evidence title={task.title} mastery={own} onPractise={onPractise && (() => onPractise(task.id))} />}
 			<ul>
 				{task.topics.map((topic) => (

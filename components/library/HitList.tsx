@@ -14,8 +14,9 @@ export function HitList({ hits }: { hits: readonly LibraryHit[] }) {
 						<span class="hit-category">{hit.category}</span>
 						<HitLife {...hit} />
 						{hit.summary !== '' && (
-							<span class="hit-summary">
-								<Words text={hit.summary} />
+							<span class="hit-summary" dir="auto">
+								{/* Words of a page or of the learner stand as they are: their stars and hyphens are no Markdown. */}
+								{hit.kind === 'passage' ? hit.summary : <Words text={hit.summary} />}
 							</span>
 						)}
 					</a>

@@ -13,6 +13,7 @@ export const partWords: Record<LibraryPart, string> = {
 	faq: 'FAQ',
 	careers: 'Careers',
 	resources: 'Resources',
+	kept: 'Kept passages',
 }
 
 export const kindWords: Record<Service['kind'], string> = { service: 'Services', feature: 'Features', algorithm: 'Algorithms', concept: 'Concepts' }

@@ -2,23 +2,25 @@ import type { CardContent } from '../../study/card.ts'
 import { Day } from '../Day.tsx'
 import { statusWords } from './lifecycle-words.ts'
 
-/** Says that something is closed, ended or renamed, when, and what to use instead. Nothing for what is simply in use. */
+/** Says that something is closed, ended or renamed, when, and what to use instead. Nothing for what is simply in use, or was only renamed: its old names say that. */
 export function Lifecycle({ content }: { content: CardContent }) {
-	if (content.status === 'active') return null
+	if (content.status === 'active' || isOnlyRenamed(content)) return null
 	const { says, dated } = statusWords[content.status]
+	const { statusDate, statusNote = '' } = content
+	// A note that begins with the status's own words goes on from them, so that they are said once.
+	const rest = statusNote.startsWith(says) ? statusNote.slice(says.length) : `. ${statusNote}`
 	return (
 		<p class="note-lifecycle" data-status={content.status}>
 			<b>
-				{content.statusDate ? (
+				{statusDate ? (
 					<>
-						{dated} <Day day={content.statusDate} />
+						{dated} <Day day={statusDate} />
 					</>
 				) : (
 					says
 				)}
-				.
-			</b>{' '}
-			{content.statusNote}
+			</b>
+			{rest.trimEnd()}
 			{content.replacedBy && content.replacedBy.length > 0 && (
 				<>
 					{' '}
@@ -27,4 +29,8 @@ export function Lifecycle({ content }: { content: CardContent }) {
 			)}
 		</p>
 	)
+}
+
+function isOnlyRenamed({ status, statusNote, replacedBy = [], formerly }: CardContent): boolean {
+	return status === 'renamed' && formerly.length > 0 && statusNote === undefined && replacedBy.length === 0
 }

@@ -17,7 +17,7 @@ export function PassageGroups({ passages, names, onShow, ...doing }: Props) {
 		<div class="stack">
 			{groupPassages(shown, names).map(({ about, passages }) => (
 				<section key={about?.id ?? ''} class="stack tight">
-					<h3>
+					<h2 class="passage-about">
 						{about ? (
 							<button type="button" class="plain-button" onClick={() => onShow(about.id)}>
 								{about.name}
@@ -25,7 +25,7 @@ export function PassageGroups({ passages, names, onShow, ...doing }: Props) {
 						) : (
 							'Without a name'
 						)}
-					</h3>
+					</h2>
 					<PassageList passages={passages} {...doing} />
 				</section>
 			))}

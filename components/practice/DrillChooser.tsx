@@ -2,7 +2,7 @@ import type { DrillList } from '../../study/choosing/drill-list.ts'
 import type { Scope } from '../../study/choosing/scope.ts'
 import { DomainDrills } from './DomainDrills.tsx'
 import { DrillButton } from './DrillButton.tsx'
-import { typeWords, wholeWords } from './drill-words.ts'
+import { mixedUpWords, typeWords, wholeWords } from './drill-words.ts'
 import { FilteredDrills } from './FilteredDrills.tsx'
 import { LengthChoice } from './LengthChoice.tsx'
 
@@ -28,7 +28,7 @@ export function DrillChooser({ drills, minutes, onMinutes, onChoose }: Props) {
 				<summary>A service</summary>
 				<FilteredDrills label="Find a service" parts={drills.services} onChoose={(service) => onChoose({ service })} />
 			</details>
-			<details open={drills.pairs.some(({ mixedUp }) => mixedUp)}>
+			<details open={drills.pairs.some(({ mixedUp }) => mixedUp !== undefined)}>
 				<summary>Look-alikes</summary>
 				<FilteredDrills
 					label="Find a pair"
@@ -36,7 +36,7 @@ export function DrillChooser({ drills, minutes, onMinutes, onChoose }: Props) {
 						id,
 						title: `${a.name} or ${b.name}`,
 						count,
-						detail: mixedUp ? 'Close to what you mixed up.' : undefined,
+						detail: mixedUp && mixedUpWords[mixedUp],
 					}))}
 					onChoose={(id) => {
 						const pair = drills.pairs.find((one) => one.id === id)

@@ -4,7 +4,7 @@ type Props = { reason: MissReason | undefined; onReason: (reason: MissReason | u
 
 const reasons: { reason: MissReason; words: string; follows: string }[] = [
 	{ reason: 'did-not-know', words: 'I did not know it', follows: 'Another question on the same service comes soon.' },
-	{ reason: 'confused-two', words: 'I mixed up two things', follows: 'Questions that tell the two apart come next.' },
+	{ reason: 'confused-two', words: 'I mixed up two things', follows: 'Questions on the two come next.' },
 	{ reason: 'missed-keyword', words: 'I missed a keyword', follows: 'Another question of this kind comes soon; look for the word that decides.' },
 	{ reason: 'misread', words: 'I misread it', follows: 'Another question of this kind comes soon; take your time over it.' },
 	{ reason: 'reasoned-wrongly', words: 'I reasoned wrongly', follows: 'Another question on the same task comes soon.' },

@@ -1,32 +1,34 @@
-import type { QuestionHelp } from '../../study/question-help.ts'
+import type { MixUp } from '../../study/mix-up.ts'
 import { PairTable } from '../note/PairTable.tsx'
+import { namesOfBoth } from './drill-words.ts'
 
 type Props = {
-	pairs: QuestionHelp['pairs']
+	mixUp: MixUp
+	/** Whether it is there to be read at once. */
+	open?: boolean
 	/** Starts a drill of the two; left out where there is no place for one. */
 	onDrill?: ((a: string, b: string) => void) | undefined
 }
 
-/** So many pairs are a help; more are a list. */
-const most = 3
-
-/** How the subject of a question differs from what it is mixed up with. */
-export function PairHelp({ pairs, onDrill }: Props) {
+/** How two things that are mixed up differ, where a pair says it, and the drill of the two. */
+export function PairHelp({ mixUp, open = false, onDrill }: Props) {
+	const { own, other, pair } = mixUp
+	const both = namesOfBoth(mixUp)
 	return (
-		<ul class="pair-help">
-			{pairs.slice(0, most).map(({ own, pair }) => (
-				<li key={`${own.id} ${pair.other.id}`}>
-					<details>
-						<summary>{`${own.name} or ${pair.other.name}`}</summary>
-						<PairTable name={own.name} pair={pair} />
-					</details>
-					{onDrill && (
-						<button type="button" class="plain-button" aria-label={`Drill ${own.name} or ${pair.other.name}`} onClick={() => onDrill(own.id, pair.other.id)}>
-							Drill these two
-						</button>
-					)}
-				</li>
-			))}
-		</ul>
+		<div class="pair-help">
+			{pair && (
+				<details open={open}>
+					<summary>{both}</summary>
+					<PairTable name={own.name} pair={pair} />
+				</details>
+			)}
+			{onDrill && (
+				<div>
+					<button type="button" class="plain-button" aria-label={`Drill these two: ${both}`} onClick={() => onDrill(own.id, other.id)}>
+						Drill these two
+					</button>
+				</div>
+			)}
+		</div>
 	)
 }

@@ -11,8 +11,10 @@ export function practiceHref(drill?: Drill): string {
 	const { domain, task, service, type, pair, notIn, missed, flagged, leeches } = drill.scope
 	const on = (set: boolean | undefined) => (set ? '1' : undefined)
 	const parts = { domain, task, service, type, pair: pair?.join('--'), new: notIn, missed: on(missed), flagged: on(flagged), leeches: on(leeches) }
-	const given = Object.entries({ ...parts, minutes: drill.minutes?.toString() }).filter((part): part is [string, string] => part[1] !== undefined)
-	const whole = given.every(([name]) => name === 'minutes')
+	const given = Object.entries({ ...parts, exam: drill.exam, minutes: drill.minutes?.toString() }).filter(
+		(part): part is [string, string] => part[1] !== undefined,
+	)
+	const whole = given.every(([name]) => name === 'minutes' || name === 'exam')
 	return `#/practice?${new URLSearchParams(whole ? [['all', '1'], ...given] : given)}`
 }
 
@@ -21,7 +23,8 @@ export function drillIn(query: string): Drill | undefined {
 	const asked = new URLSearchParams(query)
 	if (!names.some((name) => asked.get(name))) return undefined
 	const minutes = Number(asked.get('minutes'))
-	return { scope: scopeIn(asked), ...(minutes > 0 && { minutes: Math.min(minutes, longestMinutes) }) }
+	const exam = asked.get('exam') || undefined
+	return { scope: scopeIn(asked), ...(exam && { exam }), ...(minutes > 0 && { minutes: Math.min(minutes, longestMinutes) }) }
 }
 
 function scopeIn(asked: URLSearchParams): Scope {
@@ -43,7 +46,7 @@ function scopeIn(asked: URLSearchParams): Scope {
 	}
 }
 
-/** The exam that a scope belongs to by itself, as a domain or a task does. */
-export function examOf({ domain, task }: Scope): string | undefined {
-	return (domain ?? task)?.split('/', 1)[0]
+/** The exam that a drill belongs to by itself, as a domain or a task does; undefined where it is the chosen one's. */
+export function examOf({ scope: { domain, task }, exam }: Drill): string | undefined {
+	return (domain ?? task)?.split('/', 1)[0] ?? exam
 }

@@ -1,4 +1,5 @@
 import type { Scope } from '../../study/choosing/scope.ts'
+import type { MixUp } from '../../study/mix-up.ts'
 import type { Exam, QuestionType } from '../../study/schema/exam.ts'
 
 export const typeWords: Record<QuestionType, string> = {
@@ -29,6 +30,13 @@ export function drillTitle(scope: Scope, exam: Exam, nameOf: (service: string) =
 		scope.notIn !== undefined && `New since ${scope.notIn}`,
 	].filter((part) => typeof part === 'string')
 	return parts.length > 0 ? parts.join(', ') : wholeWords
+}
+
+export const mixedUpWords = { told: 'You mixed up these two.', near: 'Close to what you mixed up.' }
+
+/** Two things that are mixed up, by name. */
+export function namesOfBoth({ own, other }: Pick<MixUp, 'own' | 'other'>): string {
+	return `${own.name} or ${other.name}`
 }
 
 /** A domain's or a task's number and title: `1. Data`, `1.2 Prepare data`. */

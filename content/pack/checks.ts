@@ -8,6 +8,7 @@ import { checkPairLinks } from './checks/pair-links.ts'
 import { checkQuestionCounts, checkQuestionsPerTask } from './checks/question-counts.ts'
 import { checkQuestionMix } from './checks/question-mix.ts'
 import { checkQuestionWords } from './checks/question-words.ts'
+import { checkSaidOnce } from './checks/said-once.ts'
 import { checkSourceHosts } from './checks/source-hosts.ts'
 import { checkSourcedNumbers } from './checks/sourced-numbers.ts'
 import { checkWellFormed } from './checks/well-formed.ts'
@@ -21,6 +22,7 @@ const CHECKS = {
 	'pair-links': checkPairLinks,
 	'source-hosts': checkSourceHosts,
 	'former-names': checkFormerNames,
+	'said-once': checkSaidOnce,
 	'alike-notes': checkAlikeNotes,
 	'alike-stems': checkAlikeStems,
 	'question-counts': checkQuestionCounts,

@@ -1,5 +1,7 @@
 import { browser } from 'wxt/browser'
 import { searchNotes } from '../../store/search.ts'
+import type { NoteHit } from '../../study/note-view.ts'
+import type { Service } from '../../study/schema/service.ts'
 import { noteAddress, searchAddress } from './addresses.ts'
 import { type Catalogue, entryNamed } from './find-entry.ts'
 
@@ -9,7 +11,7 @@ const MOST = 6
 /** Where the browser wants the answer. */
 export type Disposition = 'currentTab' | 'newForegroundTab' | 'newBackgroundTab'
 
-type Hit = { id: string; name: string; summary: string }
+type Hit = Pick<NoteHit, 'id' | 'name' | 'summary' | 'status'>
 type Suggestion = { content: string; description: string }
 
 /** How a browser wants a line written: Chromium reads XML, Firefox plain text. */
@@ -44,12 +46,19 @@ function notesFor(text: string, { services, index }: Catalogue): Hit[] {
 	const named = entryNamed(text, services)
 	const hits: Hit[] = searchNotes(index, text)
 	if (!named) return hits
-	const first = hits.find(({ id }) => id === named.id) ?? { id: named.id, name: named.name, summary: named.category }
+	const first = hits.find(({ id }) => id === named.id) ?? without(named)
 	return [first, ...hits.filter(({ id }) => id !== named.id)]
 }
 
-function line({ name, summary }: Hit, writing: Writing): string {
-	return writing === 'xml' ? `${written(name, writing)} <dim>${written(summary, writing)}</dim>` : `${name}: ${written(summary, writing)}`
+/** An entry without a note. */
+function without({ id, name, category, status }: Service): Hit {
+	return { id, name, summary: category, ...(status !== 'active' && { status }) }
+}
+
+/** A name, whether it can still be used, and what it is for. */
+function line({ name, status, summary }: Hit, writing: Writing): string {
+	const named = status === undefined || status === 'renamed' ? name : `${name} (${status.replace('-', ' ')})`
+	return writing === 'xml' ? `${written(named, writing)} <dim>${written(summary, writing)}</dim>` : `${named}: ${written(summary, writing)}`
 }
 
 /** Text of the notes or the learner as the browser wants it, without marks of Markdown. */

@@ -4,6 +4,7 @@ import { localDay } from '../../extension/clock.ts'
 import { answerTo, record } from '../../extension/record.ts'
 import { faultOf, StoreFault } from '../../store/faults.ts'
 import type { Store } from '../../store/open.ts'
+import { readPreferences } from '../../store/preferences.ts'
 import { readQuestion } from '../../store/questions.ts'
 import { askAbout } from '../../store/quiz.ts'
 import type { Quiz, QuizAnswer } from '../../study/quiz.ts'
@@ -11,8 +12,8 @@ import type { Quiz, QuizAnswer } from '../../study/quiz.ts'
 /** A question about a service for a card; undefined where the exam has none. */
 export async function askInCard(db: Store, service: string, notThis: string | undefined): Promise<Quiz | undefined> {
 	const now = Date.now()
-	const quiz = await askAbout(db, service, { seed: newSeed(), now, day: localDay(now), notThis })
-	return quiz && { ...quiz, version: contentHash }
+	const [quiz, { confidence }] = await Promise.all([askAbout(db, service, { seed: newSeed(), now, day: localDay(now), notThis }), readPreferences(db)])
+	return quiz && { ...quiz, confidence, version: contentHash }
 }
 
 /**

@@ -34,7 +34,15 @@ export function QuizCard({ quiz, name, above, tools, onNext, onBack }: Props) {
 	return (
 		<CardFrame label={`Question about ${name}`} kicker="Question" title={name} isTall above={above} tools={tools} foot={foot}>
 			<MaterialVersion.Provider value={quiz.version}>
-				<QuestionCard question={quiz.question} seed={quiz.seed} given={given} fault={fault} saving={saving} onAnswer={send} />
+				<QuestionCard
+					question={quiz.question}
+					seed={quiz.seed}
+					given={given}
+					fault={fault}
+					saving={saving}
+					confidence={quiz.confidence ?? false}
+					onAnswer={send}
+				/>
 			</MaterialVersion.Provider>
 		</CardFrame>
 	)

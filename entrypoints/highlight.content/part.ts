@@ -1,6 +1,9 @@
 import { ELEMENT, TEXT } from './node-types.ts'
 import { isDarkItself, type Prose } from './prose.ts'
 
+/** Characters up to which an element's text nodes are walked to; elements below it are then not touched, which a longer one is spared by their lengths. */
+const SHORT = 600
+
 /** A node of a section, and the offsets in the section's text between which its own text stands. */
 export class Part {
 	readonly node: Node
@@ -13,6 +16,7 @@ export class Part {
 	#next: Node | null | undefined
 	#reached: number
 	#dark: boolean | undefined
+	#walker: TreeWalker | undefined
 
 	constructor(node: Node, isText: boolean, start: number, end: number, above: Part | undefined) {
 		this.node = node
@@ -29,10 +33,26 @@ export class Part {
 		if (offset < this.#reached) {
 			for (let index = below.length - 1; index >= 0; index--) if ((below[index] as Part).start <= offset) return below[index]
 		}
+		if (this.end - this.start <= SHORT) return this.#walkTo(offset)
 		if (this.#next === undefined) this.#next = this.node.firstChild
 		while (this.#next) {
 			const part = this.#measure(this.#next)
 			if (offset < this.#reached) return part
+		}
+		return undefined
+	}
+
+	/** The text node that holds the offset, without a look at the elements on the way to it. */
+	#walkTo(offset: number): Part | undefined {
+		this.#walker ??= document.createTreeWalker(this.node, NodeFilter.SHOW_TEXT)
+		for (let node = this.#walker.nextNode(); node; node = this.#walker.nextNode()) {
+			const start = this.#reached
+			const end = start + (node as Text).length
+			if (end === start) continue
+			this.#reached = end
+			const part = new Part(node, true, start, end, undefined)
+			this.#below.push(part)
+			if (offset < end) return part
 		}
 		return undefined
 	}

@@ -1,4 +1,4 @@
-import { noteSeenPage } from '../../messages/seen-pages.ts'
+import { noteSeenPage } from '../../messages/note-seen.ts'
 import type { CompiledTerms } from '../../study/finder/compiled.ts'
 import { aboutOf } from '../../study/seen-pages.ts'
 import type { Mark } from './mark.ts'

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { Fault } from '../../components/Fault.tsx'
 import { Summary } from '../../components/practice/Summary.tsx'
+import type { Scope } from '../../study/choosing/scope.ts'
 import type { Drill } from '../../study/drill.ts'
 import type { Exam } from '../../study/schema/exam.ts'
 import { AskedQuestion } from './AskedQuestion.tsx'
@@ -27,11 +28,12 @@ export function DrillRun({ exam, drill, onDrill, onChoose, onNote }: Props) {
 	useEffect(() => {
 		if (shown && shown.turn > 0) place.current?.focus()
 	}, [shown?.turn])
-	if (stopped) {
-		const missed = () => onDrill({ scope: { missed: true }, minutes: drill.minutes })
-		return <Summary done={done} exam={exam} onAgain={() => onDrill({ ...drill })} onMissed={missed} onChoose={onChoose} />
-	}
 	const stop = () => setStopped(true)
+	// What follows from a drill is of its exam, whichever is chosen.
+	const onward = (scope: Scope) => onDrill({ scope, minutes: drill.minutes, exam: exam.code })
+	if (stopped) {
+		return <Summary done={done} exam={exam} onAgain={() => onDrill({ ...drill })} onMissed={() => onward({ missed: true })} onChoose={onChoose} />
+	}
 	return (
 		<div class="stack">
 			<DrillHead exam={exam} drill={drill} endsAt={endsAt} onStop={done.length > 0 ? stop : undefined} onChoose={onChoose} />
@@ -48,7 +50,7 @@ export function DrillRun({ exam, drill, onDrill, onChoose, onNote }: Props) {
 						onTakeBack={ways.takeBack}
 						onNext={over ? stop : ways.next}
 						onNote={onNote}
-						onPair={(a, b) => onDrill({ scope: { pair: [a, b] }, minutes: drill.minutes })}
+						onPair={(a, b) => onward({ pair: [a, b] })}
 					/>
 				)}
 				{shown && !shown.picked && <NothingHere onChoose={onChoose} />}

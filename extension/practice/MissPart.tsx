@@ -1,10 +1,13 @@
 import { Fault } from '../../components/Fault.tsx'
 import { MissReasons } from '../../components/practice/MissReasons.tsx'
+import { MixUpChoice } from '../../components/practice/MixUpChoice.tsx'
 import { NoteLinks } from '../../components/practice/NoteLinks.tsx'
 import { PairHelp } from '../../components/practice/PairHelp.tsx'
 import { clearMiss, listMisses, setMiss } from '../../store/misses.ts'
+import type { Store } from '../../store/open.ts'
 import { readHelp } from '../../store/question-help.ts'
-import type { MissReason } from '../../study/miss.ts'
+import { isSamePair, type Miss } from '../../study/miss.ts'
+import { type MixUp, missOf } from '../../study/mix-up.ts'
 import type { Question } from '../../study/schema/question.ts'
 import { Live } from '../Live.tsx'
 import { useStore } from '../store-context.ts'
@@ -22,19 +25,34 @@ type Props = {
 export function MissPart({ question, answerId, onNote, onPair }: Props) {
 	const db = useStore()
 	const { fault, work } = useWork()
-	const say = (reason: MissReason | undefined) => work(() => (reason ? setMiss(db, answerId, reason, Date.now()) : clearMiss(db, answerId)))
+	const say = (miss: Miss | undefined) => work(() => (miss ? setMiss(db, answerId, miss, Date.now()) : clearMiss(db, answerId)))
 	return (
 		<>
-			<Live query={async (store) => ({ reason: (await listMisses(store)).get(answerId), help: await readHelp(store, question) })} deps={[answerId]}>
-				{({ reason, help }) => (
-					<div class="stack tight">
-						<MissReasons reason={reason} onReason={say} />
-						{reason === 'confused-two' && <PairHelp pairs={help.pairs} onDrill={onPair} />}
-						{reason !== undefined && <NoteLinks notes={help.notes} onNote={onNote} />}
-					</div>
-				)}
+			<Live query={(store) => readBoth(store, question, answerId)} deps={[answerId]}>
+				{({ miss, help: { mixUps, notes } }) => {
+					const chosen = mixUps.find((one) => miss?.pair && isSamePair(miss.pair, idsOf(one)))
+					return (
+						<div class="stack tight">
+							<MissReasons reason={miss?.reason} onReason={(reason) => say(reason && missOf(reason, mixUps))} />
+							{miss?.reason === 'confused-two' && (
+								<MixUpChoice mixUps={mixUps} chosen={chosen} onChoose={(one) => say({ reason: 'confused-two', ...(one && { pair: idsOf(one) }) })} />
+							)}
+							{chosen && <PairHelp key={idsOf(chosen).join()} mixUp={chosen} open onDrill={onPair} />}
+							{miss && <NoteLinks notes={chosen ? [chosen.own, chosen.other] : notes} onNote={onNote} />}
+						</div>
+					)
+				}}
 			</Live>
 			{fault && <Fault sentence={fault} />}
 		</>
 	)
+}
+
+async function readBoth(db: Store, question: Question, answerId: string) {
+	const [misses, help] = await Promise.all([listMisses(db), readHelp(db, question)])
+	return { miss: misses.get(answerId), help }
+}
+
+function idsOf({ own, other }: MixUp): [string, string] {
+	return [own.id, other.id]
 }

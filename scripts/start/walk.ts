@@ -147,6 +147,7 @@ const screens = [
 	{ name: 'desk-readiness', at: '#/progress', sees: 'Readiness' },
 	{ name: 'desk-library', at: '#/library/notes', sees: 'AI services' },
 	{ name: 'desk-chooser', at: '#/library/chooser', sees: 'I want to' },
+	{ name: 'desk-kept', at: '#/library/kept', sees: 'Nothing kept yet' },
 	{ name: 'desk-settings', at: '#/settings', sees: 'Settings' },
 	{ name: 'desk-about', at: '#/about', sees: 'Solved blind' },
 ]

@@ -1,6 +1,6 @@
 import type { Answer } from '../answer.ts'
 import type { Memory } from '../memory/memory.ts'
-import type { MissReason } from '../miss.ts'
+import type { Miss } from '../miss.ts'
 import type { Plan } from '../plan.ts'
 import type { Exam } from '../schema/exam.ts'
 import type { Pair } from '../schema/pair.ts'
@@ -24,8 +24,8 @@ export type Choosing = {
 	seed: number
 	/** The question just answered; it comes again only when there is no other. */
 	notThis?: string | undefined
-	/** Why answers were wrong, by answer id. */
-	misses?: ReadonlyMap<string, MissReason> | undefined
+	/** What was said about wrong answers, by answer id. */
+	misses?: ReadonlyMap<string, Miss> | undefined
 	pairs?: readonly Pair[] | undefined
 	/** Ids of flagged questions, for the drill of them. */
 	flagged?: ReadonlySet<string> | undefined

@@ -3,13 +3,13 @@ import type { Exam, QuestionType } from '../schema/exam.ts'
 import type { Choosing } from './choosing.ts'
 import { entriesIn, guideBefore } from './drills.ts'
 import { type Field, fieldOf } from './field.ts'
-import { pairsOf } from './pointers.ts'
+import { type MixedUp, mixedUpIn, pairKey } from './mixed-up.ts'
 import type { Scope } from './scope.ts'
 
 /** Something to practise with the number of its questions. */
 export type DrillPart = { id: string; title: string; count: number }
 export type DrillDomain = DrillPart & { weight: number; tasks: DrillPart[] }
-export type DrillPair = { id: string; a: Named; b: Named; count: number; mixedUp: boolean }
+export type DrillPair = { id: string; a: Named; b: Named; count: number; mixedUp?: MixedUp['how'] }
 
 /** Everything an exam can be practised by. */
 export type DrillList = {
@@ -64,12 +64,21 @@ function servicesIn(field: Field, nameOf: DrillMaterial['nameOf']): DrillPart[] 
 	return [...counts].map(([id, count]) => ({ id, title: nameOf(id), count })).sort((one, other) => one.title.localeCompare(other.title))
 }
 
-function pairsIn(field: Field, { pairs = [], misses = new Map(), log, nameOf }: DrillMaterial, count: (scope: Scope) => number): DrillPair[] {
-	const confused = log.filter(({ id, right }) => !right && misses.get(id) === 'confused-two')
-	const mixedUp = new Set(confused.flatMap(({ questionId }) => pairsOf(field.byId.get(questionId)?.question.services ?? [], pairs).map(({ id }) => id)))
+function pairsIn(field: Field, material: DrillMaterial, count: (scope: Scope) => number): DrillPair[] {
+	const { pairs = [], nameOf } = material
+	const mixedUp = mixedUpIn(field, material)
 	const named = (id: string): Named => ({ id, name: nameOf(id) })
-	return pairs
-		.map(({ id, a, b }) => ({ id, a: named(a), b: named(b), count: count({ pair: [a, b] }), mixedUp: mixedUp.has(id) }))
+	const told = [...mixedUp.values()].filter(({ id }) => !pairs.some((pair) => pairKey(pair) === id))
+	return [...pairs, ...told]
+		.map((pair) => ({ id: pair.id, a: named(pair.a), b: named(pair.b), count: count({ pair: [pair.a, pair.b] }), ...how(mixedUp.get(pairKey(pair))) }))
 		.filter((pair) => pair.count > 0)
-		.sort((one, other) => Number(other.mixedUp) - Number(one.mixedUp) || one.a.name.localeCompare(other.a.name))
+		.sort((one, other) => rank(other) - rank(one) || one.a.name.localeCompare(other.a.name))
+}
+
+function how(found: MixedUp | undefined): Pick<DrillPair, 'mixedUp'> {
+	return found ? { mixedUp: found.how } : {}
+}
+
+function rank({ mixedUp }: DrillPair): number {
+	return mixedUp === undefined ? 0 : mixedUp === 'told' ? 2 : 1
 }

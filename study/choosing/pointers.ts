@@ -1,6 +1,6 @@
 import type { Answer } from '../answer.ts'
 import { dayMs } from '../day.ts'
-import type { MissReason } from '../miss.ts'
+import type { Miss } from '../miss.ts'
 import type { Pair } from '../schema/pair.ts'
 import type { Entry, Field } from './field.ts'
 import type { Cause } from './reason.ts'
@@ -16,7 +16,7 @@ export type MissSources = {
 	field: Field
 	/** Oldest first. */
 	log: readonly Answer[]
-	misses: ReadonlyMap<string, MissReason>
+	misses: ReadonlyMap<string, Miss>
 	pairs: readonly Pair[]
 	/** Milliseconds since 1970. */
 	now: number
@@ -37,15 +37,15 @@ export function openPointers({ field, log, misses, pairs, now }: MissSources): P
 	return open
 }
 
-function pointersOf(miss: MissReason, missed: Entry, pairs: readonly Pair[]): Pointer[] {
+function pointersOf(miss: Miss, missed: Entry, pairs: readonly Pair[]): Pointer[] {
 	const { question, tasks } = missed
 	const another = (holds: (entry: Entry) => boolean) => (entry: Entry) => entry.question.id !== question.id && holds(entry)
-	const cause: Cause = { kind: 'after-miss', miss, service: question.services[0] }
-	switch (miss) {
+	const cause: Cause = { kind: 'after-miss', miss: miss.reason, service: question.services[0] }
+	switch (miss.reason) {
 		case 'confused-two':
-			return pairsOf(question.services, pairs).map(({ a, b }) => {
+			return pairsMeant(miss, question.services, pairs).map(({ a, b }) => {
 				const points = another((entry) => entry.question.services.includes(a) || entry.question.services.includes(b))
-				return { factor: 6, cause: { kind: 'pair', a, b }, points }
+				return { factor: 6, cause: { kind: 'pair', a, b, ...(miss.pair && { told: true }) }, points }
 			})
 		case 'did-not-know':
 			return [{ factor: 2, cause, points: another((entry) => entry.question.services.some((id) => question.services.includes(id))) }]
@@ -56,8 +56,12 @@ function pointersOf(miss: MissReason, missed: Entry, pairs: readonly Pair[]): Po
 	}
 }
 
-/** The pair that both stand in; where there is none, every pair of either. */
-export function pairsOf(services: readonly string[], pairs: readonly Pair[]): Pair[] {
+/** The two things that the learner named; else the pair that both of the question's stand in, or every pair of either. */
+export function pairsMeant({ pair }: Miss, services: readonly string[], pairs: readonly Pair[]): Pick<Pair, 'a' | 'b'>[] {
+	return pair ? [{ a: pair[0], b: pair[1] }] : pairsOf(services, pairs)
+}
+
+function pairsOf(services: readonly string[], pairs: readonly Pair[]): Pair[] {
 	const touching = pairs.filter(({ a, b }) => services.includes(a) || services.includes(b))
 	const both = touching.filter(({ a, b }) => services.includes(a) && services.includes(b))
 	return both.length > 0 ? both : touching

@@ -9,8 +9,8 @@ export type Cause =
 	| { kind: 'read'; service: string; pages: number }
 	/** A miss pointed here. */
 	| { kind: 'after-miss'; miss: MissReason; service?: string | undefined }
-	/** Two things that were mixed up. */
-	| { kind: 'pair'; a: string; b: string }
+	/** Two things that were mixed up; the learner told which, or they are those that the question missed stands among. */
+	| { kind: 'pair'; a: string; b: string; told?: boolean }
 	/** It was answered wrong last time. */
 	| { kind: 'missed'; daysAgo: number }
 	/** It is likely to be forgotten: the chance of recall now. */

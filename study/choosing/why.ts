@@ -19,6 +19,7 @@ function causeClause(why: Reason, nameOf: (service: string) => string): string {
 		case 'read':
 			return `you read ${count(why.pages, 'page')} on ${nameOf(why.service)} this week`
 		case 'pair':
+			if (why.told) return `you said that you mixed up ${nameOf(why.a)} and ${nameOf(why.b)}`
 			return `you said that you mixed up two things, and this one turns on ${nameOf(why.a)} or ${nameOf(why.b)}`
 		case 'after-miss':
 			return missClause(why.miss, why.service === undefined ? 'this' : nameOf(why.service))

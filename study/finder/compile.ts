@@ -1,7 +1,8 @@
 import type { Evidence, Service } from '../schema/service.ts'
 import type { CompiledTerms } from './compiled.ts'
-import { compileOpenings, listOpenings, openingOf } from './openings.ts'
-import { startsPattern } from './stems.ts'
+import { compileOpenings, listOpenings } from './openings.ts'
+import { listBeginnings, standAtStems, standBehind } from './standing.ts'
+import { listStems, startsPattern } from './stems.ts'
 
 /** Prefixes by family, and names that are found only to stay dark. */
 export type NameRules = { families: Record<string, string[]>; strangers: string[] }
@@ -22,9 +23,6 @@ export function compileTerms(catalogue: Service[], rules: NameRules): CompiledTe
 		),
 		...rules.strangers.map((text): Form => ({ text, term: STRANGER, family: -1, bare: 1 })),
 	]
-	const families = familyNames.map((name) => rules.families[name] ?? [])
-	const bare = forms.filter((form) => form.bare !== 0).map(({ text }) => text)
-	const openings = listOpenings(bare, families)
 	return {
 		ids: services.map((service) => service.id),
 		exams: services.map((service) => Object.keys(service.exams).reduce((bits, code) => bits | (1 << examCodes.indexOf(code)), 0)),
@@ -32,10 +30,34 @@ export function compileTerms(catalogue: Service[], rules: NameRules): CompiledTe
 		guides: Object.fromEntries(services.flatMap((service, term) => (service.guides ? [[term, service.guides]] : []))),
 		texts: forms.map(({ text }) => text).join('\n'),
 		counts: services.map((_, term) => forms.filter((form) => form.term === term).length),
-		families: forms.map(({ family }) => family),
 		rules: forms.map((form) => form.bare),
-		openings: compileOpenings(openings, families),
-		starts: startsPattern([...bare, ...openings].filter((text) => openingOf(text, openings) === undefined)),
+		...compilePlaces(
+			forms,
+			familyNames.map((name) => rules.families[name] ?? []),
+		),
+	}
+}
+
+/** Where each form may begin, and what may follow what. */
+function compilePlaces(forms: Form[], families: string[][]): Pick<CompiledTerms, 'openings' | 'families' | 'starts' | 'stems' | 'stubs'> {
+	const texts = forms.map(({ text }) => text)
+	const countsAlone = (form: number) => forms[form]?.bare !== 0
+	const openings = compileOpenings(
+		listOpenings(
+			texts.filter((_, form) => countsAlone(form)),
+			families,
+		),
+		families,
+		texts,
+		countsAlone,
+	)
+	const beginnings = listBeginnings(texts, countsAlone, openings)
+	const first = beginnings.map(({ text }) => text)
+	return {
+		openings,
+		families: families.map((_, family) => standBehind(forms.flatMap((form, index) => (form.family === family ? [{ text: form.text, entry: index }] : [])))),
+		starts: startsPattern(first),
+		...standAtStems(beginnings, listStems(first)),
 	}
 }
 

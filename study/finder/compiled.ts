@@ -1,11 +1,17 @@
 import type { Evidence } from '../schema/service.ts'
 
+/** What may stand at a place, ascending: `-1 - n` is the opening `n`, anything else the index of a form. Each is told by how far it is from the one before. */
+export type Standing = number[]
+
+/** What may stand at a place, by letters that stand there. A small letter at the start stands for its capital too. */
+export type Standings = Record<string, Standing>
+
 /**
  * Words that several names begin with, or what they add to a shorter opening.
  * - `families`: those that have the words as a prefix
- * - `longer`: the openings that begin with this one; only those that are not `longer` than another stand at a stem
+ * - `own`: the longer openings and the texts that begin with this one
  */
-export type Opening = [words: string, families: number[], longer: number[]]
+export type Opening = [words: string, families: number[], own: Standings]
 
 /** The names that can light up, as the content script receives them: plain JSON, made at build time so that a page has nothing to build. */
 export type CompiledTerms = {
@@ -15,15 +21,19 @@ export type CompiledTerms = {
 	examCodes: string[]
 	/** Own guides of a term, by its index: `comprehend`, `sagemaker/dg`. */
 	guides: Record<number, string[]>
-	/** Every way of writing a name, without family prefixes: as in the catalogue, one to a line. The lists below are in the same order. */
+	/** Every way of writing a name, without family prefixes: as in the catalogue, one to a line. */
 	texts: string
 	/** How many of them belong to each of `ids`; those behind belong to none and stay dark. */
 	counts: number[]
-	/** The family whose prefixes may stand before it, or -1. */
-	families: number[]
-	/** 1 counts alone, 0 only behind a prefix, a list only under one of its pieces of evidence. */
+	/** Per text: 1 counts alone, 0 only behind a prefix, a list only under one of its pieces of evidence. */
 	rules: (0 | 1 | Evidence[])[]
 	openings: Opening[]
+	/** Per family, what may follow its prefixes: by two letters, or by one where the word has no more. */
+	families: Standings[]
 	/** Source of the expression that stops where a form may begin. */
 	starts: string
+	/** By the stem where it stops, what may begin there and has three letters or more behind the stem. */
+	stems: Standings
+	/** The same for what has fewer. */
+	stubs: Standings
 }

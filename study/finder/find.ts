@@ -1,16 +1,15 @@
-import { matchForm, matchStart } from './compare.ts'
+import { type Candidate, Candidates } from './candidates.ts'
 import type { Ground } from './ground.ts'
-import { isWordCode, skipSpace } from './letters.ts'
-import { type Matcher, openingAt, standingAt } from './matcher.ts'
+import { isWordCode } from './letters.ts'
+import type { Matcher } from './matcher.ts'
 import { type PageFacts, ruleHolds } from './rules.ts'
-import type { Standing } from './standing.ts'
 import { isPartOfIdentifier } from './surroundings.ts'
 
 /** A name found in a text: UTF-16 offsets, and the index of its term. */
 export type Match = { start: number; end: number; term: number }
 
-/** The index of a form that stands in the text and ends at `end`; `free` where it needs no evidence. */
-type Candidate = { end: number; form: number; free: boolean }
+/** A text on a page, being searched. */
+type Search = { text: string; ground: Ground; matcher: Matcher; page: PageFacts }
 
 /**
  * Finds the names in a text, longest first.
@@ -18,69 +17,44 @@ type Candidate = { end: number; form: number; free: boolean }
  */
 export function findNames(text: string, ground: Ground, matcher: Matcher, page: PageFacts): Match[] {
 	const matches: Match[] = []
-	const candidates: Candidate[] = []
+	const candidates = new Candidates(text, ground, matcher)
+	const { list } = candidates
 	const { starts } = matcher
+	const search = { text, ground, matcher, page }
+	let before = -1
 	// A regular expression runs over the text as machine code from the first letter on; a loop of our own starts out slow on every page.
 	starts.lastIndex = 0
 	for (let hit = starts.exec(text); hit !== null; hit = starts.exec(text)) {
-		const standing = standingAt(matcher, hit[0], hit[1] as string)
-		if (standing.length === 0) continue
-		addStanding(candidates, text, hit.index, standing, '', ground, matcher)
-		if (candidates.length === 0) continue
-		const match = choose(candidates, text, hit.index, ground, matcher, page)
-		candidates.length = 0
+		candidates.gather(hit.index, hit[0], hit[1] as string)
+		if (list.length === 0) continue
+		const match = choose(list, hit.index, before, search)
+		list.length = 0
 		if (match === undefined) continue
-		if (match.term >= 0) matches.push(match)
 		starts.lastIndex = match.end
+		if (match.term < 0) continue
+		matches.push(match)
+		before = match.end
 	}
 	return matches
 }
 
-function choose(candidates: Candidate[], text: string, start: number, ground: Ground, matcher: Matcher, page: PageFacts): Match | undefined {
+/** The match at `start`, of the forms that stand there; `before` is where the last one ends, or -1. */
+function choose(candidates: Candidate[], start: number, before: number, { text, ground, matcher, page }: Search): Match | undefined {
 	if (start > 0 && isWordCode(text.charCodeAt(start - 1)) && !ground.partsAt(start)) return undefined
 	// The longest first; of two as long, the certain one first.
 	if (candidates.length > 1) candidates.sort((a, b) => b.end - a.end || Number(b.free) - Number(a.free))
 	for (let index = 0; index < candidates.length; index++) {
 		const { end, form, free } = candidates[index] as Candidate
 		if (!ground.isProse(start, end) || isTied(text, start, end, ground)) continue
-		const term = matcher.names.owners[form] as number
+		const term = matcher.owners[form] as number
 		const rule = matcher.terms.rules[form]
 		if (free) {
 			page.named.add(term)
 			return { start, end, term }
 		}
-		if (typeof rule === 'object' && ruleHolds(rule, { text, start, end, term, ground }, page)) return { start, end, term }
+		if (typeof rule === 'object' && ruleHolds(rule, { text, start, end, term, before, ground }, page)) return { start, end, term }
 	}
 	return undefined
-}
-
-/** Adds every form that stands at `start`, of those that may; `before` is the opening in front of it, with a space. */
-function addStanding(candidates: Candidate[], text: string, start: number, standing: Standing, before: string, ground: Ground, matcher: Matcher): void {
-	// Loops over lists and destructuring of tuples would make objects at every word.
-	for (let index = 0; index < standing.length; index++) {
-		const entry = standing[index] as number
-		if (entry < 0) addBehind(candidates, text, start, -1 - entry, before, ground, matcher)
-		else if ((entry & 1) === 0) addForm(candidates, text, start, entry >> 1, 1, true, ground, matcher)
-		else addForm(candidates, text, start - before.length, entry >> 1, before.length + 1, false, ground, matcher)
-	}
-}
-
-/** Adds every form that stands behind an opening that stands at `start`. */
-function addBehind(candidates: Candidate[], text: string, start: number, index: number, before: string, ground: Ground, matcher: Matcher): void {
-	const opening = openingAt(matcher, index, before)
-	const end = matchStart(text, start, opening.words, 1)
-	if (end < 0) return
-	const here = skipSpace(text, end)
-	if (here === end) return
-	const standing = opening.next.get(text.slice(here, here + 2))
-	if (standing !== undefined) addStanding(candidates, text, here, standing, opening.whole, ground, matcher)
-	const ofOneLetter = opening.next.get(text.charAt(here))
-	if (ofOneLetter !== undefined) addStanding(candidates, text, here, ofOneLetter, opening.whole, ground, matcher)
-}
-
-function addForm(candidates: Candidate[], text: string, at: number, form: number, known: number, isPrefixed: boolean, ground: Ground, matcher: Matcher): void {
-	const end = matchForm(text, at, matcher.names.texts[form] as string, known, ground)
-	if (end >= 0) candidates.push({ end, form, free: isPrefixed || matcher.terms.rules[form] === 1 })
 }
 
 /** Whether it is part of something else that stands in the same block: blocks of a page may touch without a space between them. */

@@ -1,5 +1,5 @@
-const WORD = new Uint8Array(128)
-for (let code = 0; code < 128; code++) WORD[code] = /\w/.test(String.fromCharCode(code)) ? 1 : 0
+/** By ASCII code: 1 for a digit, a letter or `_`. Filled by the browser itself; a loop would run at the start of every page. */
+const WORD = new Uint8Array(128).fill(1, 48, 58).fill(1, 65, 91).fill(1, 95, 96).fill(1, 97, 123)
 
 /**
  * Whether a UTF-16 code unit belongs to a word. Only Latin letters, digits and `_` do:

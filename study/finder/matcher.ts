@@ -1,48 +1,59 @@
-import type { CompiledTerms, Opening } from './compiled.ts'
-import { Names } from './names.ts'
-import { type AtStem, listAtStem, listBehind, narrow, type Standing } from './standing.ts'
+import type { CompiledTerms, Opening, Standing } from './compiled.ts'
+import { LETTERS_BEHIND } from './stems.ts'
 
-/** The term list, ready to be asked. Its lists are made when a text first asks for them: a page asks for few. */
+/** The term list, ready to be asked. */
 export type Matcher = {
 	terms: CompiledTerms
-	names: Names
-	/** The openings that continue no other. */
-	firstOpenings: number[]
+	/** By form: how it is written. */
+	texts: string[]
+	/** By form: index into `CompiledTerms.ids`, or -1 for a name that stays dark. */
+	owners: Int16Array
 	/** Stops where a form may begin; global, so its `lastIndex` is the place. */
 	starts: RegExp
-	/** By the stem where `starts` stopped. */
-	atStems: Map<string, AtStem>
-	/** By the index of the opening. */
-	behind: (Behind | undefined)[]
+	/** What may begin at the words asked about so far, by their first letters. */
+	known: Map<string, number[]>
 }
-
-/** What may follow an opening; `whole` is the opening with all before it and a space. */
-type Behind = { words: string; whole: string; next: Map<string, Standing> }
 
 /** Makes the matcher of a page. */
 export function makeMatcher(terms: CompiledTerms): Matcher {
-	const longer = new Set(terms.openings.flatMap((opening) => opening[2]))
-	const firstOpenings = terms.openings.map((_, index) => index).filter((index) => !longer.has(index))
-	return { terms, names: new Names(terms), firstOpenings, starts: new RegExp(terms.starts, 'g'), atStems: new Map(), behind: [] }
-}
-
-/** What may begin at a stem, given the letters behind it. */
-export function standingAt({ terms, names, firstOpenings, atStems }: Matcher, stem: string, letters: string): Standing {
-	let all = atStems.get(stem)
-	if (all === undefined) {
-		all = listAtStem(terms, names, firstOpenings, stem)
-		atStems.set(stem, all)
+	const texts = terms.texts.split('\n')
+	const owners = new Int16Array(texts.length).fill(-1)
+	let from = 0
+	for (let term = 0; term < terms.counts.length; term++) {
+		const to = from + (terms.counts[term] as number)
+		owners.fill(term, from, to)
+		from = to
 	}
-	return narrow(all, letters)
+	return { terms, texts, owners, starts: new RegExp(terms.starts, 'g'), known: new Map() }
 }
 
-/** The words of an opening and what may follow them. `before` is the shorter opening that it continues, with a space. */
-export function openingAt({ terms, names, behind }: Matcher, index: number, before: string): Behind {
-	const known = behind[index]
+/** What may begin at a stem, given the letters behind it: openings as `-1 - n`, and forms. */
+export function standingAt(matcher: Matcher, stem: string, letters: string): number[] {
+	const key = stem + letters
+	const known = matcher.known.get(key)
 	if (known !== undefined) return known
-	const opening = terms.openings[index] as Opening
-	const whole = `${before}${opening[0]} `
-	const made = { words: opening[0], whole, next: listBehind(terms, names, opening, whole) }
-	behind[index] = made
-	return made
+	const list: number[] = []
+	addStanding(list, matcher, stem, letters)
+	const small = stem.charAt(0).toLowerCase() + stem.slice(1)
+	if (small !== stem) addStanding(list, matcher, small, letters)
+	matcher.known.set(key, list)
+	return list
+}
+
+/** The text of two blocks may touch, so a word that ends early may stand before any letters. */
+function addStanding(list: number[], matcher: Matcher, stem: string, letters: string): void {
+	const { stems, stubs } = matcher.terms
+	const stub = stubs[stem]
+	if (stub !== undefined) addWith(list, matcher, stub, '', stem.length)
+	const whole = stems[stem]
+	if (whole !== undefined && letters.length === LETTERS_BEHIND) addWith(list, matcher, whole, letters, stem.length)
+}
+
+function addWith(list: number[], { terms, texts }: Matcher, standing: Standing, letters: string, at: number): void {
+	let entry = 0
+	for (let index = 0; index < standing.length; index++) {
+		entry += standing[index] as number
+		const text = entry < 0 ? (terms.openings[-1 - entry] as Opening)[0] : (texts[entry] as string)
+		if (text.startsWith(letters, at)) list.push(entry)
+	}
 }

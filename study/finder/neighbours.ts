@@ -20,7 +20,8 @@ export function wordsAfter(text: string, end: number, count: number, ground: Gro
 		const from = skipBlank(text, here)
 		let to = from
 		while (to < text.length && isNameCode(text.charCodeAt(to))) to++
-		if (to === from || ground.breaks(here, from)) break
+		// Blocks may touch without a space, so the letter before is asked.
+		if (to === from || ground.breaks(here - 1, from)) break
 		words.push(text.slice(from, to).toLowerCase())
 		here = to
 	}

@@ -1,4 +1,5 @@
 import type { Opening } from './compiled.ts'
+import { standBehind } from './standing.ts'
 
 /** The prefixes of the families, and every first word that several of the texts share: such a word is compared once for all of them. */
 export function listOpenings(texts: string[], families: string[][]): string[] {
@@ -16,12 +17,16 @@ export function openingOf(text: string, openings: string[]): string | undefined 
 	return openings.filter((opening) => text.startsWith(`${opening} `)).sort((a, b) => b.length - a.length)[0]
 }
 
-/** Each opening with what may follow it. */
-export function compileOpenings(openings: string[], families: string[][]): Opening[] {
+/** Each opening with what may follow it. `texts` are those of all forms; only one that `countsAlone` brings its own opening. */
+export function compileOpenings(openings: string[], families: string[][], texts: string[], countsAlone: (form: number) => boolean): Opening[] {
 	return openings.map((opening) => {
 		const shorter = openingOf(opening, openings)
 		const owners = families.flatMap((prefixes, family) => (prefixes.includes(opening) ? [family] : []))
-		const longer = openings.flatMap((other, index) => (openingOf(other, openings) === opening ? [index] : []))
-		return [shorter === undefined ? opening : opening.slice(shorter.length + 1), owners, longer]
+		const behind = (text: string, entry: number) => (text.startsWith(`${opening} `) ? [{ text: text.slice(opening.length + 1), entry }] : [])
+		const own = standBehind([
+			...texts.flatMap((text, form) => (countsAlone(form) ? behind(text, form) : [])),
+			...openings.flatMap((other, index) => (openingOf(other, openings) === opening ? behind(other, -1 - index) : [])),
+		])
+		return [shorter === undefined ? opening : opening.slice(shorter.length + 1), owners, own]
 	})
 }

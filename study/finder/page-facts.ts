@@ -42,13 +42,14 @@ export function startPageFacts(matcher: Matcher, url: string, title: string): Pa
 /** A title that is nothing but a name of the guide says what the page is about: "Real-time inference - Amazon SageMaker AI". */
 function nameSubject(matcher: Matcher, page: PageFacts, title: string): void {
 	const subject = (title.split(/\s[-–—|]\s/)[0] ?? '').toLowerCase()
-	matcher.names.texts.forEach((form, index) => {
-		const more = subject.length - form.length
-		if (more !== 0 && more !== 1) return
-		const name = form.toLowerCase()
-		const term = matcher.names.owners[index] as number
-		if ((more === 0 ? name : `${name}s`) === subject && term >= 0 && page.ownsGuide(term)) page.named.add(term)
-	})
+	// The browser searches all names at once; asking each of them costs a page much more.
+	const lines = `\n${matcher.terms.texts.toLowerCase()}\n`
+	for (const name of subject.endsWith('s') ? [subject, subject.slice(0, -1)] : [subject]) {
+		for (let at = lines.indexOf(`\n${name}\n`); at >= 0; at = lines.indexOf(`\n${name}\n`, at + 1)) {
+			const term = matcher.owners[lines.slice(0, at + 1).split('\n').length - 2] as number
+			if (term >= 0 && page.ownsGuide(term)) page.named.add(term)
+		}
+	}
 }
 
 /** Titles end in the guide's name: "Real-time analysis - Amazon Comprehend". Moved and mirrored pages keep it. */

@@ -29,6 +29,12 @@ export function startsPattern(forms: Iterable<string>): string {
 	return `(?:${stems.join('|')})(?=(\\w{0,${LETTERS_BEHIND}}))`
 }
 
+/** Every stem at which that expression can stop. */
+export function listStems(forms: Iterable<string>): string[] {
+	const stems = [...restsByFirst(forms)].flatMap(([first, rests]) => rests.flatMap((rest) => [first + rest, first.toUpperCase() + rest]))
+	return [...new Set(stems)]
+}
+
 /** Whether a form may begin where the expression stopped at `stem`; a stem of one letter is a whole word. */
 export function fitsStem(form: string, stem: string): boolean {
 	if (!form.startsWith(stem)) {

@@ -15,6 +15,8 @@ const Evidence = v.pipe(
 		guide: v.optional(v.literal(true)),
 		/** Ids of other entries: one of them owns the guide or was named earlier. */
 		near: v.optional(v.array(Slug)),
+		/** A name stands right before it, with only a comma, a slash, "and" or "or" between. */
+		listed: v.optional(v.literal(true)),
 		/** The word before, or the words after, is one of these. */
 		before: v.optional(Words),
 		after: v.optional(Words),

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type { Page } from 'puppeteer-core'
-import { readTaught } from '../browser/harness/taught.ts'
 import { callOf, inIsolatedWorld } from './isolated.ts'
+import { surfaceForms } from './surface-forms.ts'
 
 const markScript = readFileSync(createRequire(import.meta.url).resolve('mark.js/dist/mark.js'), 'utf8')
 
@@ -20,11 +20,9 @@ export function walkTime(page: Page): Promise<number> {
 	return inIsolatedWorld(page, callOf(walk))
 }
 
-/** One expression for all names that need no rule, longest first, any white space for a space. */
+/** One expression for all that Certlight looks for, longest first, any white space for a space. */
 export function patternOfNames(): string {
-	const { services } = readTaught()
-	const names = services.flatMap(({ name, short, formerly }) => [name, ...short, ...formerly.map((former) => former.name)])
-	const longestFirst = [...new Set(names)].sort((a, b) => b.length - a.length)
+	const longestFirst = surfaceForms().sort((a, b) => b.length - a.length)
 	const escaped = longestFirst.map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ /g, '\\s+'))
 	return `(?<![A-Za-z0-9_])(?:${escaped.join('|')})(?![A-Za-z0-9_])`
 }

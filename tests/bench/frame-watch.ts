@@ -23,13 +23,16 @@ export function watchFrames(): void {
 	requestAnimationFrame(frame)
 }
 
-/** Runs inside the page: lights up one word of it, as Certlight does, and waits until that is painted. */
+/** Runs inside the page: lights up one word of it, as Certlight does, and waits until that is painted. Certlight's style sheet stands in the page. */
 export async function paintOne(): Promise<void> {
 	const pause = () => new Promise((resolve) => setTimeout(resolve, 500))
 	await pause()
 	const walker = document.createTreeWalker(document.querySelector('#main-col-body p') ?? document.body, NodeFilter.SHOW_TEXT)
 	const node = walker.nextNode() as Text
-	CSS.highlights.set('one', new Highlight(new StaticRange({ startContainer: node, startOffset: 0, endContainer: node, endOffset: Math.min(8, node.length) })))
+	CSS.highlights.set(
+		'certlight-new',
+		new Highlight(new StaticRange({ startContainer: node, startOffset: 0, endContainer: node, endOffset: Math.min(8, node.length) })),
+	)
 	await pause()
 }
 

@@ -114,6 +114,7 @@ test('each part opens at its own address and fits a narrow window', async () => 
 		['/faq', 'questions'],
 		['/careers', 'The article claims, without a source'],
 		['/resources', 'checked on'],
+		['/kept', 'Nothing kept yet'],
 	]
 	for (const [address, words] of parts) {
 		const desk = await library(address)

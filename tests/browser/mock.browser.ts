@@ -2,92 +2,49 @@ import { expect, test } from 'vitest'
 import type { Question } from '../../study/schema/question.ts'
 import { browserName, inSession } from './harness/in-session.ts'
 import { chooseExam } from './harness/learner.ts'
+import { answerPlaces, readPlaces, type Standing } from './harness/sitting.ts'
 import { asRead, readTaught } from './harness/taught.ts'
 import { until } from './harness/until.ts'
 import type { View } from './harness/view.ts'
 
 // AI Practitioner has all four types of question.
 const code = 'AIF-C01'
-const { questions } = readTaught()
+const { exams, questions } = readTaught()
+const { total = 0, unscored = 0 } = exams.find((one) => one.code === code)?.questions ?? {}
+const third = Math.round(total / 3)
 const session = inSession(async (started) => {
 	await chooseExam(started, code)
 })
 
-/** What was answered, by the place of the question from 1. */
-type Given = { question: Question; rightly: boolean }
-const given = new Map<number, Given>()
+/** What was answered, in the order of the questions. */
+const given: Standing[] = []
 let address = ''
 let secondsLeft = 0
 
-async function shown(desk: View, place: number): Promise<Question> {
-	await desk.sees(`Question ${place} of 16`)
-	const text = await desk.text()
-	const found = questions.find(({ stem }) => text.includes(asRead(stem)))
-	if (found === undefined) throw new Error(`No question of the material is in view: ${text.slice(0, 400)}`)
+function questionOf({ stem }: Standing): Question {
+	const found = questions.find((one) => asRead(one.stem) === stem)
+	if (found === undefined) throw new Error(`The material has no such question: ${stem.slice(0, 200)}`)
 	return found
 }
 
-/** Answers as the test wishes where there are options; steps and entries somehow. */
-async function give(desk: View, question: Question, rightly: boolean): Promise<void> {
-	if ('options' in question) {
-		const wrong = question.options.filter(({ correct }) => !correct)
-		const right = question.options.filter(({ correct }) => correct)
-		const wanted = rightly ? right : [...wrong, ...right].slice(0, right.length)
-		for (const { text } of wanted) await desk.click('choice', asRead(text))
-	} else if (question.type === 'ordering') await desk.click('button', 'Move down')
-	else await chooseInLists(desk)
-}
-
-async function chooseInLists(desk: View): Promise<void> {
-	await desk.run((root) => {
-		for (const list of root.querySelectorAll<HTMLSelectElement>('.match select')) {
-			list.selectedIndex = 1
-			list.dispatchEvent(new Event('change', { bubbles: true }))
-		}
-	})
-}
-
-/** Answers the questions from one place to another and goes on after each. */
-async function answerFrom(desk: View, first: number, last: number): Promise<void> {
-	for (let place = first; place <= last; place++) {
-		const question = await shown(desk, place)
-		const rightly = place % 3 !== 0
-		await give(desk, question, rightly)
-		given.set(place, { question, rightly })
-		if (place < 16) await desk.click('button', 'Next')
+function isRight(standing: Standing): boolean {
+	const question = questionOf(standing)
+	const right = (): string[] => {
+		if ('options' in question) return question.options.filter(({ correct }) => correct).map(({ text }) => text)
+		return question.type === 'matching' ? question.items.map(({ answer }) => answer) : question.items.map(({ text }) => text)
 	}
+	const inOrder = (texts: string[]) => ('options' in question ? [...texts].sort() : texts)
+	return JSON.stringify(inOrder(right().map(asRead))) === JSON.stringify(inOrder(standing.answer))
 }
 
 async function readClock(desk: View): Promise<number> {
 	const face = await until('the clock', () => desk.run((root) => root.querySelector('.mock-time')?.textContent))
-	const [minutes = 0, seconds = 0] = face.split(':').map(Number)
-	return minutes * 60 + seconds
+	return face.split(':').reduce((whole, part) => whole * 60 + Number(part), 0)
 }
 
 /** How each question stands, as the grid says it to those who cannot see it. */
-function standing(desk: View): Promise<string[]> {
+function grid(desk: View): Promise<string[]> {
 	return desk.run((root) => [...root.querySelectorAll('.mock-grid li button')].map((button) => button.getAttribute('aria-label') ?? ''))
-}
-
-/** The texts chosen in the question in view, in whatever order. */
-function chosen(desk: View): Promise<string[]> {
-	return desk.run((root) => [...root.querySelectorAll('.choice:has(:checked)')].map((choice) => (choice.textContent ?? '').replace(/\s+/g, ' ').trim()).sort())
-}
-
-function expected({ question, rightly }: Given): string[] {
-	if (!('options' in question)) return []
-	const right = question.options.filter(({ correct }) => correct)
-	const wrong = question.options.filter(({ correct }) => !correct)
-	return (rightly ? right : [...wrong, ...right].slice(0, right.length)).map(({ text }) => asRead(text)).sort()
-}
-
-async function expectAnswersOf(desk: View, first: number, last: number): Promise<void> {
-	for (let place = first; place <= last; place++) {
-		await desk.click('button', `Question ${place}, `)
-		await shown(desk, place)
-		const was = given.get(place)
-		if (was && 'options' in was.question) expect(await chosen(desk), `answer ${place}`).toEqual(expected(was))
-	}
 }
 
 /** By what is shown, not by words: a question may have any of them. */
@@ -95,17 +52,28 @@ async function noneTold(view: View): Promise<void> {
 	expect(await view.run((root) => root.querySelectorAll('.takeaway, .reason, .result-heading, .mock-outcome').length)).toBe(0)
 }
 
-test('a quarter exam begins by the guide, and tells nothing while it runs', async () => {
+/** Every row of a table of the extension's database. */
+function rows(view: View, table: string): Promise<{ [key: string]: unknown }[]> {
+	return view.page.evaluate(`new Promise((done, fail) => {
+		const opening = indexedDB.open('certlight')
+		opening.onerror = () => fail(opening.error)
+		opening.onsuccess = () => {
+			const all = opening.result.transaction('${table}').objectStore('${table}').getAll()
+			all.onsuccess = () => { done(all.result); opening.result.close() }
+		}
+	})`) as Promise<{ [key: string]: unknown }[]>
+}
+
+test('a whole exam begins by the guide, and tells nothing while it runs', async () => {
 	const desk = await session().openTab('desk.html')
 	await desk.click('link', 'Mock exam')
-	await desk.click('radio', 'Quarter')
-	await desk.sees('16 questions, 4 of them unscored, 23 minutes')
+	await desk.sees(`${total} questions, ${unscored} of them unscored, 90 minutes`)
 	await desk.click('button', 'Begin')
-	expect(await readClock(desk)).toBeGreaterThan(22 * 60)
-	await answerFrom(desk, 1, 5)
+	expect(await readClock(desk)).toBeGreaterThan(89 * 60)
+	given.push(...(await answerPlaces(desk, 1, third)))
 	await noneTold(desk)
 	await desk.click('button', 'Flag')
-	await until('the flag', async () => (await standing(desk))[5] === 'Question 6, not answered, flagged')
+	await until('the flag', async () => (await grid(desk))[third - 1] === `Question ${third}, answered, flagged`)
 	address = (await desk.page.evaluate('location.hash')) as string
 })
 
@@ -113,8 +81,8 @@ test('the death of the worker changes nothing', async () => {
 	const desk = await session().tabOfItsOwn(`desk.html${address}`)
 	await session().stopWorker()
 	await desk.page.bringToFront()
-	await answerFrom(desk, 6, 8)
-	await until('eight answers', async () => (await standing(desk)).filter((name) => name.includes(', answered')).length === 8)
+	given.push(...(await answerPlaces(desk, third + 1, 2 * third)))
+	expect(await readPlaces(desk, 1, 2 * third)).toEqual(given)
 })
 
 test.runIf(browserName === 'chromium')('a crash of the tab takes no answer', async () => {
@@ -122,9 +90,9 @@ test.runIf(browserName === 'chromium')('a crash of the tab takes no answer', asy
 	await before.page.goto('chrome://crash', { timeout: 3000 }).catch(() => undefined)
 	await before.page.close()
 	const desk = await session().openTab(`desk.html${address}`)
-	await desk.sees('8 of 16 questions answered')
+	await desk.sees(`${2 * third} of ${total} questions answered`)
 	await desk.click('button', 'Go on')
-	await expectAnswersOf(desk, 7, 8)
+	expect(await readPlaces(desk, 1, 2 * third)).toEqual(given)
 })
 
 test('a second window does not touch a sitting that is held, and takes over when it is let go', async () => {
@@ -134,7 +102,7 @@ test('a second window does not touch a sitting that is held, and takes over when
 	await first.page.bringToFront()
 	secondsLeft = await readClock(first)
 	await first.page.close()
-	await second.sees('8 of 16 questions answered')
+	await second.sees(`${2 * third} of ${total} questions answered`)
 	await second.page.close()
 })
 
@@ -142,23 +110,23 @@ test('after the browser was closed in the middle every answer and the clock are 
 	await session().restart()
 	const desk = await session().openTab('desk.html#/mock')
 	await desk.click('link', 'Go on where you left it')
-	await desk.sees('8 of 16 questions answered')
+	await desk.sees(`${2 * third} of ${total} questions answered`)
 	await desk.click('button', 'Go on')
 	const found = await readClock(desk)
 	// A second in which nothing was kept may be given back, never taken.
 	expect(found).toBeGreaterThanOrEqual(secondsLeft - 1)
 	expect(found).toBeLessThanOrEqual(secondsLeft + 4)
-	expect((await standing(desk))[5]).toBe('Question 6, answered, flagged')
-	await expectAnswersOf(desk, 1, 8)
+	expect((await grid(desk)).filter((name) => name.includes('flagged'))).toEqual([`Question ${third}, answered, flagged`])
+	expect(await readPlaces(desk, 1, 2 * third)).toEqual(given)
 	await desk.page.evaluate('location.reload()')
 	await desk.sees('as you left it')
 	await desk.click('button', 'Go on')
-	await desk.click('button', 'Question 9, ')
-	await answerFrom(desk, 9, 15)
+	given.push(...(await answerPlaces(desk, 2 * third + 1, total - 1)))
 })
 
-test('before the end it names what is open, and after it everything is told', async () => {
+test('before the end it has every answer and names what is open, and after it everything is told', async () => {
 	const desk = await session().tabOfItsOwn(`desk.html${address}`)
+	expect(await readPlaces(desk, 1, total - 1)).toEqual(given)
 	await noneTold(desk)
 	await desk.click('button', 'End the exam')
 	await desk.sees('No answer: 1')
@@ -168,26 +136,17 @@ test('before the end it names what is open, and after it everything is told', as
 	await desk.sees(`You left it ${browserName === 'chromium' ? 3 : 2} times without a pause`)
 	await desk.click('button', 'All')
 	const told = await desk.run((root) => [...root.querySelectorAll('.mock-outcome')].map((outcome) => outcome.textContent ?? ''))
-	expect(told).toHaveLength(16)
-	for (const [place, { question, rightly }] of given)
-		if ('options' in question) expect(told[place - 1], question.id).toBe(`${place}. ${rightly ? 'Right' : 'Wrong'}`)
-	expect(told[15]).toContain('No answer')
+	expect(told).toEqual([...given.map((one, at) => `${at + 1}. ${isRight(one) ? 'Right' : 'Wrong'}`), `${total}. No answer, counts as wrong`])
+	const [first] = given
 	await desk.click('button', told[0] ?? '')
-	await desk.sees(asRead(given.get(1)?.question.takeaway ?? ''))
+	await desk.sees(asRead(first ? questionOf(first).takeaway : ''))
 })
 
 test('its answers are in the log, once each, and the list names it', async () => {
 	const desk = await session().openTab('desk.html#/mock')
-	const kept = (await desk.page.evaluate(`new Promise((done, fail) => {
-		const opening = indexedDB.open('certlight')
-		opening.onerror = () => fail(opening.error)
-		opening.onsuccess = () => {
-			const all = opening.result.transaction('answers').objectStore('answers').getAll()
-			all.onsuccess = () => { done(all.result.map(({ place, questionId }) => place + ' ' + questionId)); opening.result.close() }
-		}
-	})`)) as string[]
-	expect(kept.sort()).toEqual([...given.values()].map(({ question }) => `mock ${question.id}`).sort())
-	await desk.sees('AI Practitioner, quarter')
+	const kept = (await rows(desk, 'answers')).map(({ place, questionId, right }) => `${place} ${questionId} ${right}`)
+	expect(kept.sort()).toEqual(given.map((one) => `mock ${questionOf(one).id} ${isRight(one)}`).sort())
+	await desk.sees('AI Practitioner, whole exam')
 	await desk.sees('a pass is')
 	await desk.page.close()
 })
@@ -215,8 +174,7 @@ test('when the time is over it ends by itself, with what was answered by then', 
 	const desk = await session().openTab('desk.html#/mock')
 	await desk.click('radio', 'Quarter')
 	await desk.click('button', 'Begin')
-	await give(desk, await shown(desk, 1), true)
-	await until('the answer', async () => (await standing(desk))[0] === 'Question 1, answered')
+	await answerPlaces(desk, 1, 1)
 	const hash = (await desk.page.evaluate('location.hash')) as string
 	await desk.page.evaluate("location.hash = '#/mock'")
 	await desk.sees('Not finished: 1 of 16 answered')

@@ -199,6 +199,18 @@ test('own words need no passage, and show in another window at once', async () =
 	await panel.page.close()
 })
 
+test('the search of the library finds it by own words and by the words of the page, and leads to it', async () => {
+	const desk = await session().openTab('desk.html#/library/notes')
+	await desk.fill('Search the whole library', 'trainingsdatenausg')
+	await desk.click('link', 'Choose how a model answers')
+	await desk.sees('Drift: vergleicht')
+	await desk.click('link', 'All kept passages')
+	await desk.sees('Boosted trees for tables')
+	await desk.page.evaluate("location.hash = '#/library/notes?q=' + encodeURIComponent('elastic inference once lent')")
+	await desk.sees('1 result')
+	await desk.page.close()
+})
+
 test('everything kept is there after a restart of the browser', async () => {
 	await session().restart()
 	const panel = await openShelf()

@@ -71,10 +71,15 @@ test('a drill of a domain asks about that domain only, and says why each questio
 	await desk.page.close()
 })
 
-test('a domain of another exam is practised for that exam', async () => {
+test('a domain of another exam is practised for that exam, and so is what was missed in it', async () => {
 	const desk = await openDrill({ scope: { domain: 'MLS-C01/3' } })
-	const question = await questionIn(desk)
+	const question = await choiceIn(desk)
 	expect(question.objectives.some((objective) => objective.startsWith('MLS-C01/3.'))).toBe(true)
+	await answer(desk, question, false)
+	await desk.click('button', 'Stop and look back')
+	await desk.click('button', 'Practise what you missed')
+	await desk.sees('Missed last time')
+	expect((await questionIn(desk)).id).toBe(question.id)
 	await desk.page.close()
 })
 
@@ -93,6 +98,28 @@ test('a miss takes a reason, which shows what helps, and a flag stays', async ()
 	await desk.click('button', 'Flagged')
 	expect((await questionIn(desk)).id).toBe(question.id)
 	expect(await desk.has('button', 'Flagged')).toBe(true)
+	await desk.page.close()
+})
+
+test('two things that were mixed up are named with a second tap, shown side by side, and come next', async () => {
+	const desk = await openDrill({ scope: { type: 'multiple-choice' } })
+	const question = await choiceIn(desk)
+	await answer(desk, question, false)
+	await desk.click('button', 'I mixed up two things')
+	await desk.sees('Which two?')
+	const first = await desk.run((root) => root.querySelector('.mix-ups .miss')?.textContent ?? '')
+	// Where the question holds only one pair itself, that one is chosen already.
+	if (!(await desk.has('button', `Drill these two: ${first}`))) await desk.click('button', first)
+	await desk.sees('Drill these two')
+	const [given] = (await rows(desk, 'answers')).filter(({ questionId }) => questionId === question.id)
+	const pair = await until(
+		'the pair on disk',
+		async () => (await rows(desk, 'misses')).find(({ answerId }) => answerId === given?.id)?.pair as string[] | undefined,
+	)
+	await desk.click('button', 'Drill these two')
+	await desk.sees(first)
+	expect((await questionIn(desk)).services.some((service) => pair.includes(service))).toBe(true)
+	await desk.sees('You said that you mixed up')
 	await desk.page.close()
 })
 
@@ -132,7 +159,7 @@ test('a drill of some minutes ends with what came of it', async () => {
 
 test('the plan says what it means for today', async () => {
 	const desk = await session().openTab('desk.html#/exam')
-	await desk.sees('Your plan')
+	await desk.sees('Day of the exam')
 	await desk.run((root) => {
 		const type = (selector: string, value: string) => {
 			const field = root.querySelector<HTMLInputElement>(selector)

@@ -44,8 +44,18 @@ describe('a card', () => {
 		expect(screen.text().indexOf(words)).toBeLessThan(screen.text().indexOf('What bedrock is.'))
 	})
 
+	test('says once what its note begins with too', () => {
+		const { screen } = cardOver({ status: 'closed', statusDate: '2024-07-29', statusNote: 'Closed to new customers; existing ones may go on.' })
+		expect(screen.find('.note-lifecycle').textContent).toBe('Closed to new customers since 29 July 2024; existing ones may go on.')
+	})
+
 	test('says the status also where its date is not known', () => {
 		expect(cardOver({ status: 'ended' }).screen.find('.note-lifecycle').textContent).toContain('Ended.')
+	})
+
+	test('says a change of name once: by the name before', () => {
+		const { screen } = cardOver({ status: 'renamed', statusDate: '2024-12-03', formerly: [{ name: 'Old Bedrock', until: '2024-12-03' }] })
+		expect(screen.text().match(/3 December 2024/g)).toHaveLength(1)
 	})
 
 	test('names what the service was called before', () => {

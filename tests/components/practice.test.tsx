@@ -6,10 +6,13 @@ import { DrillChooser } from '../../components/practice/DrillChooser.tsx'
 import { drillTitle, minutesInWords } from '../../components/practice/drill-words.ts'
 import { LeechHelp } from '../../components/practice/LeechHelp.tsx'
 import { MissReasons } from '../../components/practice/MissReasons.tsx'
+import { MixUpChoice } from '../../components/practice/MixUpChoice.tsx'
+import { PairHelp } from '../../components/practice/PairHelp.tsx'
 import { Summary } from '../../components/practice/Summary.tsx'
 import { todayInWords } from '../../components/practice/today-words.ts'
 import { listDrills } from '../../study/choosing/drill-list.ts'
 import type { Scope } from '../../study/choosing/scope.ts'
+import type { MixUp } from '../../study/mix-up.ts'
 import { answer, exam, question } from '../study/samples.ts'
 import { screenOf } from './screen.ts'
 
@@ -32,11 +35,13 @@ const scopes: fc.Arbitrary<Scope> = fc.record(
 	{ requiredKeys: [] },
 )
 
+const maybe = <T,>(...values: [T, ...T[]]) => fc.option(fc.constantFrom(...values), { nil: undefined })
+
 test('every drill has an address that leads back to it', () => {
 	fc.assert(
-		fc.property(scopes, fc.option(fc.constantFrom(5, 0.5), { nil: undefined }), (scope, minutes) => {
-			const [, query = ''] = practiceHref({ scope, minutes }).split('?')
-			expect(drillIn(query)).toEqual({ scope, ...(minutes && { minutes }) })
+		fc.property(scopes, maybe(5, 0.5), maybe('MLS-C01'), (scope, minutes, exam) => {
+			const [, query = ''] = practiceHref({ scope, minutes, exam }).split('?')
+			expect(drillIn(query)).toEqual({ scope, ...(exam && { exam }), ...(minutes && { minutes }) })
 		}),
 	)
 })
@@ -47,7 +52,9 @@ test('an address without a drill, or with nonsense, asks for none', () => {
 	expect(drillIn('type=nonsense')).toEqual({ scope: {} })
 	expect(drillIn('all=1&minutes=9999')).toEqual({ scope: {}, minutes: 240 })
 	expect(drillIn('all=1&minutes=-3')).toEqual({ scope: {} })
-	expect([examOf({ domain: 'MLS-C01/3' }), examOf({ task: 'AIF-C01/1.2' }), examOf({})]).toEqual(['MLS-C01', 'AIF-C01', undefined])
+	const scopes: Scope[] = [{ domain: 'MLS-C01/3' }, { task: 'AIF-C01/1.2' }, {}]
+	expect(scopes.map((scope) => examOf({ scope }))).toEqual(['MLS-C01', 'AIF-C01', undefined])
+	expect(examOf({ scope: { missed: true }, exam: 'MLA-C02' })).toBe('MLA-C02')
 })
 
 test('a drill is named by what it asks', () => {
@@ -87,15 +94,40 @@ test('the reason of a miss says what follows, and the same tap takes it back', (
 	screen.click('button', 'mixed up')
 	screen.show(<MissReasons reason="confused-two" onReason={onReason} />)
 	expect(screen.find('button', 'mixed up').getAttribute('aria-pressed')).toBe('true')
-	expect(screen.find('[role=status]').textContent).toContain('tell the two apart')
+	expect(screen.find('[role=status]').textContent).toContain('Questions on the two')
 	screen.click('button', 'mixed up')
 	expect(onReason.mock.calls).toEqual([['confused-two'], [undefined]])
 })
 
+const kendra = { id: 'kendra', name: 'Amazon Kendra' }
+const lex = { id: 'lex', name: 'Amazon Lex' }
+const rows = [{ about: 'Size', own: 'small', other: 'large' }]
+const mixUp: MixUp = { own: lex, other: kendra, isClose: true, pair: { other: kendra, question: 'Which?', rows, rule: 'Rule.' } }
+const unlike: MixUp = { own: lex, other: { id: 'polly', name: 'Amazon Polly' }, isClose: false }
+
+test('which two things were mixed up is one more tap; tapped again it is taken back', () => {
+	const onChoose = vi.fn()
+	const more = ['a', 'b', 'c'].map((id) => ({ ...unlike, other: { id, name: `Amazon ${id}` } }))
+	const screen = screenOf(<MixUpChoice mixUps={[mixUp, unlike, ...more]} chosen={mixUp} onChoose={onChoose} />)
+	expect(screen.find('button', 'Amazon Lex or Amazon Kendra').getAttribute('aria-pressed')).toBe('true')
+	expect(screen.text()).not.toContain('Amazon c')
+	screen.click('button', '1 more')
+	screen.click('button', 'Amazon Lex or Amazon c')
+	screen.click('button', 'Amazon Lex or Amazon Kendra')
+	expect(onChoose.mock.calls).toEqual([[more[2]], [undefined]])
+})
+
+test('two things that no table tells apart can be drilled all the same', () => {
+	const onDrill = vi.fn()
+	const screen = screenOf(<PairHelp mixUp={unlike} open onDrill={onDrill} />)
+	expect(screen.root.querySelector('details')).toBeNull()
+	screen.click('button', 'Drill these two')
+	expect(onDrill).toHaveBeenCalledExactlyOnceWith('lex', 'polly')
+})
+
 test('a leech shows how often, and what to read', () => {
-	const pair = { other: { id: 'kendra', name: 'Amazon Kendra' }, question: 'Which?', rows: [{ about: 'Size', own: 'small', other: 'large' }], rule: 'Rule.' }
 	const onNote = vi.fn()
-	const help = { lapses: 9, leech: true, pairs: [{ own: { id: 'lex', name: 'Amazon Lex' }, pair }], notes: [{ id: 'lex', name: 'Amazon Lex' }] }
+	const help = { lapses: 9, leech: true, mixUps: [unlike, mixUp], notes: [{ id: 'lex', name: 'Amazon Lex' }] }
 	const screen = screenOf(<LeechHelp help={help} onNote={onNote} />)
 	expect(screen.text()).toContain('You missed this one again 9 times.')
 	expect(screen.find('summary').textContent).toBe('Amazon Lex or Amazon Kendra')

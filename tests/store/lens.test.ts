@@ -10,7 +10,7 @@ import { setPreferences } from '../../store/preferences.ts'
 import { chooseExam } from '../../store/settings.ts'
 import { listTicks, setTick } from '../../store/ticks.ts'
 import { Lens } from '../../study/lens.ts'
-import { usualPreferences } from '../../study/preferences.ts'
+import { usualPreferences } from '../../study/usual-preferences.ts'
 import { answer } from '../study/samples.ts'
 import { freshBrowser, seeded } from './fresh.ts'
 

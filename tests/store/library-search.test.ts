@@ -4,6 +4,7 @@ import { pair } from '../content/material.ts'
 import { algorithm, faq } from '../study/library-samples.ts'
 import { note, service } from '../study/samples.ts'
 
+const url = 'https://docs.aws.amazon.com/guide'
 const index = makeLibraryIndex({
 	services: [
 		service('firehose', { name: 'Amazon Data Firehose', formerly: [{ name: 'Amazon Kinesis Data Firehose', until: '2024-02-09' }] }),
@@ -14,13 +15,17 @@ const index = makeLibraryIndex({
 	notes: [note('firehose'), note('k-means'), note('drift', { summary: 'The world changes after training.' })],
 	pairs: [pair('k-means', 'firehose')],
 	algorithms: [algorithm('k-means', { name: 'K-means', tasks: [{ task: 'clustering' }], hyperparameters: [{ name: 'feature_dim', what: 'Columns.' }] })],
+	passages: [
+		{ kind: 'own', id: 'p1', at: 1, changedAt: 1, service: 'drift', note: 'Ask whether the labels moved.' },
+		{ kind: 'passage', id: 'p2', at: 1, changedAt: 1, note: '', url, link: url, title: 'Buffering', text: 'Buffers up to 900 seconds.', service: 'firehose' },
+	],
 	faq: [faq('valid', 'How long is a certification valid?')],
 })
 const found = (text: string) => searchLibrary(index, text).map(({ kind, id }) => `${kind} ${id}`)
 
 describe('searching the library', () => {
 	test('looks through notes, concepts, pairs, algorithms and questions', () => {
-		expect(found('drift')).toEqual(['note drift'])
+		expect(found('drift')).toEqual(['note drift', 'passage p1'])
 		expect(found('world changes')).toEqual(['note drift'])
 		expect(found('k-means')).toEqual(expect.arrayContaining(['note k-means', 'pair k-means--firehose', 'algorithm k-means']))
 		expect(found('feature_dim')).toEqual(['algorithm k-means'])
@@ -45,6 +50,14 @@ describe('searching the library', () => {
 				statusDate: '2024-01-31',
 			},
 		])
+	})
+
+	test('finds what the learner keeps, by own words, by the words of the page, and by what it is about', () => {
+		expect(searchLibrary(index, 'labels moved')).toMatchObject([
+			{ kind: 'passage', id: 'p1', name: 'Your words on Drift', summary: 'Ask whether the labels moved.' },
+		])
+		expect(searchLibrary(index, '900 seconds')).toMatchObject([{ kind: 'passage', id: 'p2', name: 'Buffering', category: 'You keep, on Amazon Data Firehose' }])
+		expect(found('firehose')).toContain('passage p2')
 	})
 
 	test('finds nothing when nothing is typed', () => expect(found('  ')).toEqual([]))

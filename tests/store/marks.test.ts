@@ -3,7 +3,7 @@ import { recordAnswer } from '../../store/answers.ts'
 import { listFlags, setFlag } from '../../store/flags.ts'
 import { clearMiss, listMisses, setMiss } from '../../store/misses.ts'
 import { importSeen, seenLately } from '../../store/seen.ts'
-import type { MissReason } from '../../study/miss.ts'
+import type { Miss } from '../../study/miss.ts'
 import { answer } from '../study/samples.ts'
 import { seeded } from './fresh.ts'
 
@@ -20,20 +20,26 @@ describe('why an answer was wrong', () => {
 	test('is kept with the answer; the later word holds until it is taken back', async () => {
 		const db = await seeded()
 		await recordAnswer(db, answer('q/one', { id: 'a', right: false }))
-		await setMiss(db, 'a', 'misread', 1)
-		await setMiss(db, 'a', 'confused-two', 2)
-		expect(await listMisses(db)).toEqual(new Map([['a', 'confused-two']]))
+		await setMiss(db, 'a', { reason: 'misread' }, 1)
+		await setMiss(db, 'a', { reason: 'confused-two', pair: ['bedrock', 'lex'] }, 2)
+		expect(await listMisses(db)).toEqual(new Map([['a', { reason: 'confused-two', pair: ['bedrock', 'lex'] }]]))
 		await clearMiss(db, 'a')
 		expect(await listMisses(db)).toEqual(new Map())
+	})
+
+	test('is read without a pair where none was kept', async () => {
+		const db = await seeded()
+		await db.misses.add({ answerId: 'of before', reason: 'confused-two', at: 1 })
+		expect(await listMisses(db)).toEqual(new Map([['of before', { reason: 'confused-two' }]]))
 	})
 
 	test('is refused for a right answer, one that is not there, and a reason nobody knows', async () => {
 		const db = await seeded()
 		await recordAnswer(db, answer('q/one', { id: 'right' }))
 		await recordAnswer(db, answer('q/one', { id: 'wrong', right: false }))
-		await expect(setMiss(db, 'right', 'misread', 1)).rejects.toMatchObject({ kind: 'refused' })
-		await expect(setMiss(db, 'none', 'misread', 1)).rejects.toMatchObject({ kind: 'refused' })
-		await expect(setMiss(db, 'wrong', 'bored' as MissReason, 1)).rejects.toMatchObject({ kind: 'refused' })
+		await expect(setMiss(db, 'right', { reason: 'misread' }, 1)).rejects.toMatchObject({ kind: 'refused' })
+		await expect(setMiss(db, 'none', { reason: 'misread' }, 1)).rejects.toMatchObject({ kind: 'refused' })
+		await expect(setMiss(db, 'wrong', { reason: 'bored' } as unknown as Miss, 1)).rejects.toMatchObject({ kind: 'refused' })
 		expect(await db.misses.count()).toBe(0)
 	})
 })

@@ -4,7 +4,7 @@ import { readPreferences, setPreferences } from '../../store/preferences.ts'
 import { seedTaught } from '../../store/seed.ts'
 import { readSettings } from '../../store/settings.ts'
 import { turnOff } from '../../study/off.ts'
-import { usualPreferences } from '../../study/preferences.ts'
+import { usualPreferences } from '../../study/usual-preferences.ts'
 import { taught } from '../study/samples.ts'
 import { freshBrowser, seeded } from './fresh.ts'
 

@@ -18,8 +18,8 @@ const at = Date.UTC(2026, 8, 1, 12)
 test('help with a question: its own pair first, seen from one of its services, and its notes', async () => {
 	const help = await readHelp(await seeded(material), both)
 	expect(help).toMatchObject({ lapses: 0, leech: false, notes: [{ id: 'bedrock', name: 'Amazon bedrock' }] })
-	expect(help.pairs.map(({ own, pair: { other } }) => [own.id, other.id])).toEqual([
-		['lex', 'bedrock'],
+	expect(help.mixUps.map(({ own, other }) => [own.id, other.id])).toEqual([
+		['bedrock', 'lex'],
 		['bedrock', 'kendra'],
 	])
 })

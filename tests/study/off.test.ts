@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { offAt, offReaches, switchPage, turnOff, turnOn, withoutPlace } from '../../study/off.ts'
-import { usualPreferences } from '../../study/preferences.ts'
+import { usualPreferences } from '../../study/usual-preferences.ts'
 
 const here = 'https://docs.aws.amazon.com/sagemaker/latest/dg/whatis.html'
 const there = 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/Welcome.html'

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { expect, test } from 'vitest'
-import { aboutOf, rowsOf, SeenPages, withPage } from '../../study/seen-pages.ts'
+import { SeenPages } from '../../study/schema/seen-pages.ts'
+import { aboutOf, rowsOf, withPage } from '../../study/seen-pages.ts'
 
 const term = (id: string, count: number, inTitle = false) => ({ id, count, inTitle })
 const read = (seen: SeenPages, url: string, about: string[], day = '2026-11-23') => withPage(seen, { day, url, about })

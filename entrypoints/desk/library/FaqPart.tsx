@@ -18,7 +18,7 @@ function Answers({ faq, open, query }: { faq: Faq[]; open: string | undefined; q
 	const asked = new URLSearchParams(query)
 	const [text, setText] = useState(asked.get('q') ?? '')
 	const [topic, setTopic] = useState(FaqTopic.options.find((one) => one === asked.get('topic')))
-	const index = useMemo(() => makeLibraryIndex({ services: [], notes: [], pairs: [], algorithms: [], faq }), [faq])
+	const index = useMemo(() => makeLibraryIndex({ services: [], notes: [], pairs: [], algorithms: [], passages: [], faq }), [faq])
 	const found = text.trim() === '' ? faq : searchLibrary(index, text).flatMap((hit) => faq.filter(({ id }) => id === hit.id))
 	const shown = found.filter(({ topics }) => topic === undefined || topics.includes(topic))
 	const narrow = (q: string, next: FaqTopic | undefined) => {

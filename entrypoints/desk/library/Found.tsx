@@ -3,7 +3,7 @@ import { Chips } from '../../../components/library/Chips.tsx'
 import { HitList } from '../../../components/library/HitList.tsx'
 import { type HitKind, hitKinds, type LibraryHit } from '../../../study/library-hit.ts'
 
-const words: Record<HitKind, string> = { note: 'Notes', pair: 'Look-alikes', algorithm: 'Algorithms', faq: 'Questions' }
+const words: Record<HitKind, string> = { note: 'Notes', pair: 'Look-alikes', algorithm: 'Algorithms', faq: 'Questions', passage: 'Kept passages' }
 
 /** What a search of the library found, of every kind or of one. */
 export function Found({ hits }: { hits: readonly LibraryHit[] }) {

@@ -11,6 +11,7 @@ import { seedLibrary } from '../../../store/library.ts'
 import { CareersPart } from './CareersPart.tsx'
 import { ChooserPart } from './ChooserPart.tsx'
 import { FaqPart } from './FaqPart.tsx'
+import { KeptPart } from './KeptPart.tsx'
 import { NotesPart } from './NotesPart.tsx'
 import { PairsPart } from './PairsPart.tsx'
 import { PathPart } from './PathPart.tsx'
@@ -25,6 +26,7 @@ const parts: Record<LibraryPart, ComponentType<PartProps>> = {
 	faq: FaqPart,
 	careers: CareersPart,
 	resources: ResourcesPart,
+	kept: KeptPart,
 }
 
 /** Everything there is to read, each part at an address of its own. */

@@ -10,6 +10,7 @@ import { makeLibraryIndex, type Searched, searchLibrary } from '../../../store/l
 import { listNotes } from '../../../store/notes.ts'
 import type { Store } from '../../../store/open.ts'
 import { listPairs } from '../../../store/pairs.ts'
+import { listPassages } from '../../../store/passages.ts'
 import { listServices } from '../../../store/services.ts'
 import type { Exam } from '../../../study/schema/exam.ts'
 import { BackTo } from './BackTo.tsx'
@@ -42,7 +43,7 @@ function Shelves({ searched, exams, query }: { searched: Searched; exams: Exam[]
 			<SearchField
 				id="library-search"
 				label="Search the whole library"
-				placeholder="Search notes, old names, look-alikes, algorithms and questions"
+				placeholder="Search notes, old names, look-alikes, algorithms, questions and what you keep"
 				text={text}
 				onText={search}
 			/>
@@ -52,15 +53,16 @@ function Shelves({ searched, exams, query }: { searched: Searched; exams: Exam[]
 }
 
 async function readAll(db: Store) {
-	const [services, notes, pairs, algorithms, faq, exams] = await Promise.all([
+	const [services, notes, pairs, algorithms, faq, passages, exams] = await Promise.all([
 		listServices(db),
 		listNotes(db),
 		listPairs(db),
 		listAlgorithms(db),
 		listFaq(db),
+		listPassages(db),
 		listExams(db),
 	])
-	return { services, notes, pairs, algorithms, faq, exams }
+	return { services, notes, pairs, algorithms, faq, passages, exams }
 }
 
 function showNote(id: string): void {

@@ -23,9 +23,9 @@ export function PracticeSection({ query }: { query: string }) {
 	)
 }
 
-/** A domain or a task of another exam than the chosen one is practised for its own. */
+/** A drill of another exam than the chosen one is practised for its own. */
 async function examFor(db: Store, drill: Drill | undefined): Promise<Exam | null> {
-	const own = drill && examOf(drill.scope)
+	const own = drill && examOf(drill)
 	return (own === undefined ? undefined : await readExam(db, own)) ?? readChosenExam(db)
 }
 

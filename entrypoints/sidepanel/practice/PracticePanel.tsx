@@ -18,7 +18,7 @@ type Props = { exam: Exam | null; drill: Drill; onDrill: (drill: Drill) => void 
 /** One question after another of the chosen exam. */
 export function PracticePanel({ exam, drill, onDrill }: Props) {
 	if (!exam) return <ChooseFirst />
-	const own = (examOf(drill.scope) ?? exam.code) === exam.code ? drill : wholeExam
+	const own = (examOf(drill) ?? exam.code) === exam.code ? drill : wholeExam
 	return (
 		<Live query={async (db) => (await listQuestions(db, exam.code)).length > 0} deps={[exam.code]}>
 			{(any) =>

@@ -3,6 +3,7 @@ import { checkInScopeNotes } from '../../../content/pack/checks/in-scope-notes.t
 import { checkAlikeNotes, checkAlikeStems } from '../../../content/pack/checks/near-duplicates.ts'
 import { checkNotesPerTask } from '../../../content/pack/checks/notes-per-task.ts'
 import { checkPairLinks } from '../../../content/pack/checks/pair-links.ts'
+import { checkSaidOnce } from '../../../content/pack/checks/said-once.ts'
 import { checkSourceHosts } from '../../../content/pack/checks/source-hosts.ts'
 import { exam, note, question, service } from '../../study/samples.ts'
 import { material, pair } from '../material.ts'
@@ -55,6 +56,20 @@ describe('a pair', () => {
 			'must be named bedrock--kendra.yaml',
 		])
 	})
+})
+
+describe('the summary of a closed service', () => {
+	const forecast = service('forecast', { status: 'closed', statusDate: '2024-07-29' })
+	const broken = (summary: string) => rules(checkSaidOnce(material({ services: [forecast], notes: [note('forecast', { summary })] })))
+
+	test('says what it did', () => expect(broken('Forecast values over time. MLS-C01 still names it.')).toEqual([]))
+
+	test.each([
+		'Closed to new customers since 2024-07-29. Forecast values.',
+		'It ended in October 2025.',
+		'Legacy. Forecast values.',
+		'Renamed: Prophet before.',
+	])('that says again that it is closed is told: %s', (summary) => expect(broken(summary)).toEqual(['the summary says again what the lifecycle above it says']))
 })
 
 describe('a source', () => {

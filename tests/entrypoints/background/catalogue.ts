@@ -10,6 +10,7 @@ const services = [
 	service('foundation-model', { name: 'foundation model', short: ['FM'] }),
 	service('s3', { name: 'Amazon S3', short: ['Amazon Simple Storage Service'] }),
 	service('endpoints', { name: 'SageMaker multi-model endpoints' }),
+	service('forecast', { name: 'Amazon Forecast', status: 'closed', statusDate: '2024-07-29' }),
 	service('vpc', { name: 'Amazon VPC', category: 'Networking' }),
 ]
 
@@ -20,6 +21,7 @@ const notes = [
 	note('comprehend-medical', { summary: 'Reads the text of physicians.' }),
 	note('foundation-model', { summary: 'A large model.' }),
 	note('endpoints'),
+	note('forecast', { summary: 'Predicts demand.' }),
 	note('s3', { summary: 'Objects in buckets, `prefix` and all.' }),
 ]
 

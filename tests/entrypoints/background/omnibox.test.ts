@@ -33,6 +33,8 @@ describe('suggestions in the address bar', () => {
 
 	test('show no marks of Markdown', async () => expect((await typed('s3')).first).toBe('Amazon S3: Objects in buckets, prefix and all.'))
 
+	test('say of what is closed that it is', async () => expect((await typed('forecast')).first).toBe('Amazon Forecast (closed): Predicts demand.'))
+
 	test('name an entry that has no note', async () => expect((await typed('vpc')).first).toBe('Amazon VPC: Networking'))
 
 	test('say so when nothing fits, escaped too', async () => {

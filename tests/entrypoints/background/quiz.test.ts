@@ -2,6 +2,7 @@ import { beforeEach, expect, test, vi } from 'vitest'
 import { askInCard, keepFromCard } from '../../../entrypoints/background/quiz.ts'
 import { listAnswers } from '../../../store/answers.ts'
 import type { Store } from '../../../store/open.ts'
+import { setPreferences } from '../../../store/preferences.ts'
 import { chooseExam } from '../../../store/settings.ts'
 import { seeded } from '../../store/fresh.ts'
 import { question, service, taught } from '../../study/samples.ts'
@@ -51,4 +52,10 @@ test('a full disk is told in a sentence', async () => {
 test('a question comes with a seed of its own', async () => {
 	expect(await askInCard(db, 'bedrock', undefined)).toMatchObject({ question: { id: 'q/one' }, seed: expect.any(Number) })
 	expect(await askInCard(db, 'lex', undefined)).toBeUndefined()
+})
+
+test('a question asks whether it is a guess exactly where practice does', async () => {
+	expect(await askInCard(db, 'bedrock', undefined)).toMatchObject({ confidence: true })
+	await setPreferences(db, { confidence: false })
+	expect(await askInCard(db, 'bedrock', undefined)).toMatchObject({ confidence: false })
 })

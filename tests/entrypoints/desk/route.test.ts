@@ -16,6 +16,7 @@ test.each([
 	['#/library', { section: 'library', part: 'notes', query: '' }],
 	['#/library/pairs', { section: 'library', part: 'pairs', query: '' }],
 	['#/library/nothing', { section: 'library', part: 'notes', query: '' }],
+	['#/library/kept/5f1c', { section: 'library', part: 'kept', id: '5f1c', query: '' }],
 	['#/library/notes/amazon-lex', { section: 'library', part: 'notes', id: 'amazon-lex', query: '' }],
 	['#/library/notes?q=kinesis%20data', { section: 'library', part: 'notes', query: 'q=kinesis%20data' }],
 	['#/elsewhere', { section: 'exam' }],

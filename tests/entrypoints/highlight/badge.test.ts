@@ -4,7 +4,7 @@ import { Badge } from '../../../entrypoints/highlight.content/badge.ts'
 import type { Mark } from '../../../entrypoints/highlight.content/mark.ts'
 import { compileTerms } from '../../../study/finder/compile.ts'
 import type { Lens } from '../../../study/lens.ts'
-import { usualPreferences } from '../../../study/preferences.ts'
+import { usualPreferences } from '../../../study/usual-preferences.ts'
 import { service } from '../../study/samples.ts'
 
 const askBadge = vi.hoisted(() => vi.fn(async (_count: number) => ({ value: null })))

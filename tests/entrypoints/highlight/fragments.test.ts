@@ -21,7 +21,8 @@ beforeAll(() => {
 
 /** The words that light up below an element, white space folded. */
 function litIn(element: Element): string[] {
-	const search = searchBelow(element, matcher, startPageFacts(matcher, 'https://docs.aws.amazon.com/general/latest/gr/x.html', ''))
+	const address = element.querySelector<HTMLElement>('[data-page]')?.dataset.page ?? 'general/latest/gr/x.html'
+	const search = searchBelow(element, matcher, startPageFacts(matcher, `https://docs.aws.amazon.com/${address}`, ''))
 	const words: string[] = []
 	for (let marks = search.next(); marks; marks = search.next()) {
 		for (const { range } of marks) {

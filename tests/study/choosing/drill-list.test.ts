@@ -41,10 +41,19 @@ test('what a new version of the guide added is what its predecessor does not ask
 
 test('pairs come with those first that a miss points at; a pair nobody asks about is left out', () => {
 	const pairs = [pair('bedrock', 'kendra'), pair('bedrock', 'lex'), pair('polly', 'glue')]
-	const misses = new Map([['wrong', 'confused-two' as const]])
+	const misses = new Map([['wrong', { reason: 'confused-two' as const }]])
 	const { pairs: found } = list({ pairs, misses, log: [answer('q/two', { id: 'wrong', right: false })] })
 	expect(found.map(({ id, count, mixedUp }) => [id, count, mixedUp])).toEqual([
-		['bedrock--lex', 3, true],
-		['bedrock--kendra', 2, false],
+		['bedrock--lex', 3, 'near'],
+		['bedrock--kendra', 2, undefined],
+	])
+})
+
+test('the pair that the learner named comes first, also when no pair of the material is of these two, and no other is near', () => {
+	const misses = new Map([['wrong', { reason: 'confused-two' as const, pair: ['lex', 'polly'] as const }]])
+	const { pairs: found } = list({ pairs: [pair('bedrock', 'lex')], misses, log: [answer('q/two', { id: 'wrong', right: false })] })
+	expect(found.map(({ a, b, mixedUp }) => [a.id, b.id, mixedUp])).toEqual([
+		['lex', 'polly', 'told'],
+		['bedrock', 'lex', undefined],
 	])
 })

@@ -186,7 +186,7 @@ describe('after a miss', () => {
 	const missing = (reason: 'did-not-know' | 'confused-two', services: string[], more: Partial<Choosing> = {}) => {
 		const pool = [question('q/a', { services, objectives: ['AIF-C01/3.1'] }), ...rest]
 		const log = more.log ?? [missed]
-		return choosing({ pool, memories: replay(log, new Set(), pool), pairs: [pair('bedrock', 'lex')], misses: new Map([['miss', reason]]), ...more, log })
+		return choosing({ pool, memories: replay(log, new Set(), pool), pairs: [pair('bedrock', 'lex')], misses: new Map([['miss', { reason }]]), ...more, log })
 	}
 	const chosen = (given: Choosing) => chooseNext(given)
 
@@ -199,6 +199,13 @@ describe('after a miss', () => {
 
 	test('of two things confused, their pair comes first', () => {
 		expect(chosen(missing('confused-two', ['bedrock']))).toMatchObject({ question: { id: 'q/c' }, why: { kind: 'pair', a: 'bedrock', b: 'lex' } })
+	})
+
+	test('of two things that the learner named, these two come first and no other pair', () => {
+		const misses = new Map([['miss', { reason: 'confused-two' as const, pair: ['bedrock', 'polly'] as const }]])
+		const { question, why } = chosen(missing('confused-two', ['bedrock'], { misses })) ?? {}
+		expect(question?.services).toEqual(['polly'])
+		expect(why).toMatchObject({ kind: 'pair', a: 'bedrock', b: 'polly', told: true })
 	})
 
 	test('that is some days old steers no more', () => {

@@ -17,6 +17,7 @@ test.each<[Cause, number | undefined, string]>([
 		1,
 		'You said that you mixed up two things, and this one turns on AWS Glue or Amazon Lex; this domain is 28 % of the exam in one day.',
 	],
+	[{ kind: 'pair', a: 'glue', b: 'lex', told: true }, undefined, 'You said that you mixed up AWS Glue and Amazon Lex; this domain is 28 % of the exam.'],
 	[{ kind: 'missed', daysAgo: 1 }, 0, 'Your last answer to it, yesterday, was wrong; this domain is 28 % of the exam, which is today.'],
 	[
 		{ kind: 'fading', daysAgo: 14, recall: 0.66 },
