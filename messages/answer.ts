@@ -2,8 +2,8 @@ import * as v from 'valibot'
 import { browser } from 'wxt/browser'
 import type { CardContent } from '../study/card.ts'
 import type { Quiz, QuizAnswer } from '../study/quiz.ts'
-import { channel } from './channel.ts'
-import { Request } from './protocol.ts'
+import { onRequest } from './channel.ts'
+import { type Reply, Request } from './protocol.ts'
 
 /** Where a request came from. */
 export type Asker = { tabId: number | undefined; frameId: number | undefined; windowId: number | undefined }
@@ -20,10 +20,10 @@ export type Answers = {
 
 /** Answers requests of our own pages; anything of unknown shape, or from elsewhere, is refused with a sentence. */
 export function answerRequests(answers: Answers): void {
-	channel.onMessage('ask', ({ data, sender }) => {
-		if (sender.id !== browser.runtime.id) return { refused: 'Certlight answers only its own pages.' }
+	onRequest((data, sender) => {
+		if (sender.id !== browser.runtime.id) return refuse('Certlight answers only its own pages.')
 		const request = v.safeParse(Request, data)
-		if (!request.success) return { refused: 'Certlight does not know this request.' }
+		if (!request.success) return refuse('Certlight does not know this request.')
 		// No await before this call: opening a panel needs the click that is still being handled.
 		const work = answerOne(request.output, answers, { tabId: sender.tab?.id, frameId: sender.frameId, windowId: sender.tab?.windowId })
 		return work.then(
@@ -31,6 +31,10 @@ export function answerRequests(answers: Answers): void {
 			(error: unknown) => ({ refused: error instanceof Error ? error.message : 'Something went wrong in Certlight.' }),
 		)
 	})
+}
+
+async function refuse(sentence: string): Promise<Reply<unknown>> {
+	return { refused: sentence }
 }
 
 async function answerOne(request: Request, answers: Answers, asker: Asker): Promise<unknown> {

@@ -1,6 +1,6 @@
 import type { CardContent } from '../study/card.ts'
 import type { Quiz, QuizAnswer } from '../study/quiz.ts'
-import { channel } from './channel.ts'
+import { sendRequest } from './channel.ts'
 import type { Reply, Request } from './protocol.ts'
 
 /** Asks the worker for a service's card. Never rejects: what goes wrong comes back as a sentence. */
@@ -35,7 +35,7 @@ export function askBadge(count: number): Promise<Reply<null>> {
 
 async function ask<T>(request: Request): Promise<Reply<T>> {
 	try {
-		return (await channel.sendMessage('ask', request)) as Reply<T>
+		return (await sendRequest(request)) as Reply<T>
 	} catch (error) {
 		return { refused: isGone(error) ? 'Certlight was updated or switched off. Reload this page to use it again.' : 'Certlight did not answer. Try again.' }
 	}

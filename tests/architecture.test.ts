@@ -16,7 +16,7 @@ const MAY: Record<string, { ours: string[]; packages: string[] }> = {
 	study: { ours: ['study'], packages: ['valibot', 'ts-fsrs'] },
 	content: { ours: ['content', 'study'], packages: ['valibot', 'yaml', 'mdast', 'mdast-util-from-markdown', 'node:'] },
 	store: { ours: ['store', 'study'], packages: ['dexie', 'minisearch', 'valibot'] },
-	messages: { ours: ['messages', 'study'], packages: ['valibot', '@webext-core/messaging', 'wxt/browser'] },
+	messages: { ours: ['messages', 'study'], packages: ['valibot', 'wxt/browser'] },
 	components: { ours: ['components', 'study'], packages: ['preact', 'preact/hooks'] },
 	extension: { ours: ['extension', 'study', 'store', 'messages', 'components'], packages: ['preact', 'preact/hooks', 'wxt/browser', 'virtual:certlight-hash'] },
 	'entrypoints/popup': page('popup'),

@@ -1,5 +1,6 @@
 import type { Evidence, Service } from '../schema/service.ts'
 import type { CompiledTerms } from './compiled.ts'
+import { compileRules } from './evidence.ts'
 import { compileOpenings, listOpenings } from './openings.ts'
 import { listBeginnings, standAtStems, standBehind } from './standing.ts'
 import { listStems, startsPattern } from './stems.ts'
@@ -30,7 +31,10 @@ export function compileTerms(catalogue: Service[], rules: NameRules): CompiledTe
 		guides: Object.fromEntries(services.flatMap((service, term) => (service.guides ? [[term, service.guides]] : []))),
 		texts: forms.map(({ text }) => text).join('\n'),
 		counts: services.map((_, term) => forms.filter((form) => form.term === term).length),
-		rules: forms.map((form) => form.bare),
+		...compileRules(
+			forms.map((form) => form.bare),
+			(id) => services.findIndex((service) => service.id === id),
+		),
 		...compilePlaces(
 			forms,
 			familyNames.map((name) => rules.families[name] ?? []),
@@ -39,7 +43,7 @@ export function compileTerms(catalogue: Service[], rules: NameRules): CompiledTe
 }
 
 /** Where each form may begin, and what may follow what. */
-function compilePlaces(forms: Form[], families: string[][]): Pick<CompiledTerms, 'openings' | 'families' | 'starts' | 'stems' | 'stubs'> {
+function compilePlaces(forms: Form[], families: string[][]): Pick<CompiledTerms, 'openings' | 'families' | 'starts' | 'stems'> {
 	const texts = forms.map(({ text }) => text)
 	const countsAlone = (form: number) => forms[form]?.bare !== 0
 	const openings = compileOpenings(
@@ -57,7 +61,7 @@ function compilePlaces(forms: Form[], families: string[][]): Pick<CompiledTerms,
 		openings,
 		families: families.map((_, family) => standBehind(forms.flatMap((form, index) => (form.family === family ? [{ text: form.text, entry: index }] : [])))),
 		starts: startsPattern(first),
-		...standAtStems(beginnings, listStems(first)),
+		stems: standAtStems(beginnings, listStems(first)),
 	}
 }
 

@@ -1,5 +1,3 @@
-import type { Evidence } from '../schema/service.ts'
-
 /** What may stand at a place, ascending: `-1 - n` is the opening `n`, anything else the index of a form. Each is told by how far it is from the one before. */
 export type Standing = number[]
 
@@ -13,8 +11,25 @@ export type Standings = Record<string, Standing>
  */
 export type Opening = [words: string, families: number[], own: Standings]
 
+/** The bits of a piece of evidence, see `Evidence` in the schema. */
+export const FLAGS = ['inSentence', 'named', 'guide', 'listed'] as const
+
+/** A piece of evidence: its flags, then `near`, `before`, `after`, `notBefore` and `notAfter` as 1 + their place among the lists, 0 for none; zeros at the end are left out. */
+export type CompiledEvidence = number[]
+
+/** Under which evidence each form counts. */
+export type Rules = {
+	/** Per text: 1 counts alone, 0 only behind a prefix, `n + 2` under one of the pieces of `evidence[n]`. */
+	rules: number[]
+	evidence: CompiledEvidence[][]
+	/** Indexes of terms. */
+	near: number[][]
+	/** In lower case. */
+	words: string[][]
+}
+
 /** The names that can light up, as the content script receives them: plain JSON, made at build time so that a page has nothing to build. */
-export type CompiledTerms = {
+export type CompiledTerms = Rules & {
 	ids: string[]
 	/** Per term, a bit for each of `examCodes` that asks about it. */
 	exams: number[]
@@ -25,15 +40,11 @@ export type CompiledTerms = {
 	texts: string
 	/** How many of them belong to each of `ids`; those behind belong to none and stay dark. */
 	counts: number[]
-	/** Per text: 1 counts alone, 0 only behind a prefix, a list only under one of its pieces of evidence. */
-	rules: (0 | 1 | Evidence[])[]
 	openings: Opening[]
 	/** Per family, what may follow its prefixes: by two letters, or by one where the word has no more. */
 	families: Standings[]
 	/** Source of the expression that stops where a form may begin. */
 	starts: string
-	/** By the stem where it stops, what may begin there and has three letters or more behind the stem. */
+	/** By the stem where it stops, what may begin there. */
 	stems: Standings
-	/** The same for what has fewer. */
-	stubs: Standings
 }

@@ -47,12 +47,12 @@ function choose(candidates: Candidate[], start: number, before: number, { text, 
 		const { end, form, free } = candidates[index] as Candidate
 		if (!ground.isProse(start, end) || isTied(text, start, end, ground)) continue
 		const term = matcher.owners[form] as number
-		const rule = matcher.terms.rules[form]
+		const rule = matcher.terms.rules[form] as number
 		if (free) {
 			page.named.add(term)
 			return { start, end, term }
 		}
-		if (typeof rule === 'object' && ruleHolds(rule, { text, start, end, term, before, ground }, page)) return { start, end, term }
+		if (rule > 1 && ruleHolds(matcher.terms, rule, { text, start, end, term, before, ground }, page)) return { start, end, term }
 	}
 	return undefined
 }

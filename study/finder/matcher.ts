@@ -1,5 +1,8 @@
-import type { CompiledTerms, Opening, Standing } from './compiled.ts'
+import type { CompiledTerms, Opening } from './compiled.ts'
 import { LETTERS_BEHIND } from './stems.ts'
+
+/** As many letters as are looked at. */
+const WHOLE = new RegExp(`^\\w{${LETTERS_BEHIND}}`)
 
 /** The term list, ready to be asked. */
 export type Matcher = {
@@ -40,20 +43,15 @@ export function standingAt(matcher: Matcher, stem: string, letters: string): num
 	return list
 }
 
-/** The text of two blocks may touch, so a word that ends early may stand before any letters. */
-function addStanding(list: number[], matcher: Matcher, stem: string, letters: string): void {
-	const { stems, stubs } = matcher.terms
-	const stub = stubs[stem]
-	if (stub !== undefined) addWith(list, matcher, stub, '', stem.length)
-	const whole = stems[stem]
-	if (whole !== undefined && letters.length === LETTERS_BEHIND) addWith(list, matcher, whole, letters, stem.length)
-}
-
-function addWith(list: number[], { terms, texts }: Matcher, standing: Standing, letters: string, at: number): void {
+function addStanding(list: number[], { terms, texts }: Matcher, stem: string, letters: string): void {
+	const standing = terms.stems[stem]
+	if (standing === undefined) return
 	let entry = 0
 	for (let index = 0; index < standing.length; index++) {
 		entry += standing[index] as number
 		const text = entry < 0 ? (terms.openings[-1 - entry] as Opening)[0] : (texts[entry] as string)
-		if (text.startsWith(letters, at)) list.push(entry)
+		const behind = text.slice(stem.length, stem.length + LETTERS_BEHIND)
+		// The text of two blocks may touch, so a word that ends early may stand before any letters.
+		if (behind === letters || !WHOLE.test(behind)) list.push(entry)
 	}
 }

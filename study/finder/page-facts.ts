@@ -1,4 +1,3 @@
-import type { CompiledTerms } from './compiled.ts'
 import { findNames } from './find.ts'
 import { lineGround } from './ground.ts'
 import type { Matcher } from './matcher.ts'
@@ -30,7 +29,6 @@ export function startPageFacts(matcher: Matcher, url: string, title: string): Pa
 	const page: PageFacts = {
 		named: new Set(),
 		ownsGuide: (term) => matcher.terms.guides[term]?.some((guide) => keys.has(guide)) ?? false,
-		indexOf: (id) => indexOf(matcher.terms, id),
 	}
 	const padded = title.padEnd(COMPILED_AT_ONCE)
 	findNames(padded, lineGround(padded), matcher, page)
@@ -57,15 +55,4 @@ function guideOwners(matcher: Matcher, page: PageFacts, title: string): Set<numb
 	const parts = title.split(/\s[-–—|]\s/)
 	const guide = parts.length > 1 ? (parts.at(-1) ?? '') : ''
 	return new Set(findNames(guide, lineGround(guide), matcher, { ...page, named: new Set() }).map((match) => match.term))
-}
-
-const indexes = new WeakMap<CompiledTerms, Map<string, number>>()
-
-function indexOf(terms: CompiledTerms, id: string): number {
-	let index = indexes.get(terms)
-	if (!index) {
-		index = new Map(terms.ids.map((name, at) => [name, at]))
-		indexes.set(terms, index)
-	}
-	return index.get(id) ?? -1
 }

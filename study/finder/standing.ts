@@ -1,6 +1,6 @@
 import type { Opening, Standing, Standings } from './compiled.ts'
 import { isWordCode } from './letters.ts'
-import { fitsStem, LETTERS_BEHIND } from './stems.ts'
+import { fitsStem } from './stems.ts'
 
 /** Words that may begin at a stem, and the entry that stands for them. */
 export type Beginning = { text: string; entry: number }
@@ -14,18 +14,9 @@ export function listBeginnings(texts: string[], countsAlone: (form: number) => b
 	return [...first, ...own]
 }
 
-/** What may begin at each stem: that which has all the letters behind it that are looked up, and that whose word ends before. */
-export function standAtStems(beginnings: Beginning[], stems: string[]): { stems: Standings; stubs: Standings } {
-	const isLong = (text: string, stem: string) => lettersBehind(text, stem.length) >= LETTERS_BEHIND
-	const table = (wanted: typeof isLong) =>
-		makeTable(stems.map((stem) => [stem, beginnings.filter(({ text }) => fitsStem(text, stem) && wanted(text, stem)).map(({ entry }) => entry)]))
-	return { stems: table(isLong), stubs: table((text, stem) => !isLong(text, stem)) }
-}
-
-function lettersBehind(text: string, from: number): number {
-	let end = from
-	while (isWordCode(text.charCodeAt(end))) end++
-	return end - from
+/** What may begin at each stem. */
+export function standAtStems(beginnings: Beginning[], stems: string[]): Standings {
+	return makeTable(stems.map((stem) => [stem, beginnings.filter(({ text }) => fitsStem(text, stem)).map(({ entry }) => entry)]))
 }
 
 /** What may follow some words, by two letters there. A word of one letter is found by that letter. */

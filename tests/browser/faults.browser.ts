@@ -18,7 +18,7 @@ function send(to: string | undefined, message: unknown): string {
 test('requests of unknown shape are refused with a sentence', async () => {
 	const desk = await session().openTab('desk.html')
 	for (const data of [null, 7, {}, { kind: 'card' }, { kind: 'card', id: '../x' }, { kind: 'card', id: 'amazon-s3', more: 1 }, { kind: 'delete-everything' }]) {
-		const reply = await desk.page.evaluate(send(undefined, { id: 1, type: 'ask', data, timestamp: 1 }))
+		const reply = await desk.page.evaluate(send(undefined, { type: 'ask', data }))
 		expect(reply, JSON.stringify(data)).toContain('does not know this request')
 	}
 	await desk.page.close()
@@ -29,7 +29,7 @@ test('other kinds of message get no answer, and Certlight goes on working', asyn
 	for (const message of ['hello', 1, null, [], { type: 'steal' }, { type: { nested: true } }]) {
 		expect(await desk.page.evaluate(send(undefined, message)), JSON.stringify(message)).toContain('no answer')
 	}
-	const known = await desk.page.evaluate(send(undefined, { id: 2, type: 'ask', data: { kind: 'card', id: 'amazon-s3' }, timestamp: 1 }))
+	const known = await desk.page.evaluate(send(undefined, { type: 'ask', data: { kind: 'card', id: 'amazon-s3' } }))
 	expect(known).toContain('Amazon S3')
 	await desk.page.close()
 })
@@ -37,7 +37,7 @@ test('other kinds of message get no answer, and Certlight goes on working', asyn
 test('another extension gets no answer', async () => {
 	const stranger = await session().openStranger()
 	const id = await session().extensionId()
-	const reply = await stranger.evaluate(send(id, { id: 1, type: 'ask', data: { kind: 'card', id: 'amazon-s3' }, timestamp: 1 }))
+	const reply = await stranger.evaluate(send(id, { type: 'ask', data: { kind: 'card', id: 'amazon-s3' } }))
 	expect(reply).toContain('no answer')
 	await stranger.close()
 })

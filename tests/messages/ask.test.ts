@@ -1,7 +1,7 @@
 import { afterEach, expect, test, vi } from 'vitest'
 
 const { sendMessage } = vi.hoisted(() => ({ sendMessage: vi.fn() }))
-vi.mock('../../messages/channel.ts', () => ({ channel: { sendMessage } }))
+vi.mock('wxt/browser', () => ({ browser: { runtime: { sendMessage } } }))
 const { askQuestion } = await import('../../messages/ask.ts')
 
 afterEach(() => sendMessage.mockReset())
@@ -15,7 +15,12 @@ test.each([
 	expect(await askQuestion('amazon-s3')).toEqual({ refused: expect.stringContaining(words) })
 })
 
+test('no answer at all is told too', async () => {
+	sendMessage.mockResolvedValueOnce(undefined)
+	expect(await askQuestion('amazon-s3')).toEqual({ refused: expect.stringContaining('Try again') })
+})
+
 test('the question just answered goes along', async () => {
 	await askQuestion('amazon-s3', 'storage/x')
-	expect(sendMessage).toHaveBeenCalledWith('ask', { kind: 'question', service: 'amazon-s3', notThis: 'storage/x' })
+	expect(sendMessage).toHaveBeenCalledWith({ type: 'ask', data: { kind: 'question', service: 'amazon-s3', notThis: 'storage/x' } })
 })
