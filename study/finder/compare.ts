@@ -15,8 +15,8 @@ export function matchForm(text: string, at: number, form: string, known: number,
 	const end = matchStart(text, at, form, known)
 	if (end < 0) return -1
 	if (end === text.length || !isWordCode(text.charCodeAt(end))) return end
-	const plural = skipPlural(text, end, form)
-	return endsAt(text, plural) || ground.partsAt(plural) ? plural : -1
+	const plural = skipPlural(text, end, form, ground)
+	return endsAt(text, plural, ground) ? plural : -1
 }
 
 /** As `matchForm`, but without plural endings and without looking at what follows. */
@@ -54,13 +54,14 @@ function skipGap(text: string, at: number, hyphen: boolean): number {
 }
 
 /** "training jobs", "batches": an s, or es behind a hissing end, when the word ends there. */
-function skipPlural(text: string, end: number, form: string): number {
+function skipPlural(text: string, end: number, form: string, ground: Ground): number {
 	const next = text.charCodeAt(end)
-	if (next === SMALL_S) return endsAt(text, end + 1) ? end + 1 : end
-	if (next !== SMALL_E || text.charCodeAt(end + 1) !== SMALL_S || !endsAt(text, end + 2)) return end
+	if (next === SMALL_S) return endsAt(text, end + 1, ground) ? end + 1 : end
+	if (next !== SMALL_E || text.charCodeAt(end + 1) !== SMALL_S || !endsAt(text, end + 2, ground)) return end
 	return /(?:s|x|z|ch|sh)$/.test(form) ? end + 2 : end
 }
 
-function endsAt(text: string, at: number): boolean {
-	return at >= text.length || !isWordCode(text.charCodeAt(at))
+/** The text of two blocks may touch without a space, so the page is asked where a letter follows. */
+function endsAt(text: string, at: number, ground: Ground): boolean {
+	return at >= text.length || !isWordCode(text.charCodeAt(at)) || ground.partsAt(at)
 }
