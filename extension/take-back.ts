@@ -10,6 +10,6 @@ export async function takeBack(db: Store, answerId: string): Promise<void> {
 
 /** Lets it count again. */
 export async function putBack(db: Store, answerId: string): Promise<void> {
-	await redoAnswer(db, answerId)
+	await redoAnswer(db, answerId, Date.now())
 	await refreshLens(db)
 }

@@ -22,12 +22,12 @@ export type TickRow = { id: string; ticked: boolean; at: number }
 /** Which question was drawn for an exam on one of the learner's calendar days, and why; the reason stays with it through the day. */
 export type DayRow = { day: string; exam: string; questionId: string; why?: Reason }
 export type SettingRow = { key: string; value: unknown }
-/** An answer taken back; the answer itself stays in the log, so that two devices agree. `at` in milliseconds since 1970. */
-export type UndoneRow = { id: string; at: number }
+/** Whether an answer is taken back; the answer itself stays in the log. `at` in milliseconds since 1970, so that the later word of two devices holds. */
+export type UndoneRow = { id: string; undone: boolean; at: number }
 /** A question the learner wants to see again; an unset flag keeps its row, as ticks do. */
 export type FlagRow = { questionId: string; flagged: boolean; at: number }
-/** Why an answer was wrong, as the learner says; `at` in milliseconds since 1970, so that the later word of two devices holds. */
-export type MissRow = Miss & { answerId: string; at: number }
+/** Why an answer was wrong, as the learner says; without a reason where that was taken back. `at` in milliseconds since 1970: the later word of two devices holds. */
+export type MissRow = Partial<Miss> & { answerId: string; at: number }
 /** Services seen on pages, by the learner's own day. */
 export type SeenRow = { day: string; service: string; pages: number }
 /** The parts of the library that are one piece each. */

@@ -17,13 +17,18 @@ export async function setMiss(db: Database, answerId: string, miss: Miss, at: nu
 	})
 }
 
-/** Takes back what was said about an answer. */
-export async function clearMiss(db: Database, answerId: string): Promise<void> {
-	await db.misses.delete(answerId)
+/** Takes back what was said about an answer. @param at milliseconds since 1970 */
+export async function clearMiss(db: Database, answerId: string, at: number): Promise<void> {
+	await db.misses
+		.where('answerId')
+		.equals(answerId)
+		.modify((row, place) => {
+			place.value = { answerId: row.answerId, at }
+		})
 }
 
 /** What was said about wrong answers, by answer id. */
 export async function listMisses(db: Database): Promise<Map<string, Miss>> {
 	const rows = await db.misses.toArray()
-	return new Map(rows.map(({ answerId, reason, pair }) => [answerId, { reason, ...(pair && { pair }) }]))
+	return new Map(rows.flatMap(({ answerId, reason, pair }) => (reason ? [[answerId, { reason, ...(pair && { pair }) }] as const] : [])))
 }

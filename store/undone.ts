@@ -9,16 +9,17 @@ import { StoreFault } from './faults.ts'
 export async function undoAnswer(db: Database, id: string, at: number): Promise<void> {
 	await db.transaction('rw', [db.answers, db.undone], async () => {
 		if (!(await db.answers.get(id))) throw new StoreFault('refused', { sentence: 'This answer could not be taken back because it is not in the log.' })
-		if (!(await db.undone.get(id))) await db.undone.add({ id, at })
+		if (!(await db.undone.get(id))?.undone) await db.undone.put({ id, undone: true, at })
 	})
 }
 
-/** Lets an answer that was taken back count again. */
-export async function redoAnswer(db: Database, id: string): Promise<void> {
-	await db.undone.delete(id)
+/** Lets an answer that was taken back count again; its row stays, as an unset flag's does. @param at milliseconds since 1970 */
+export async function redoAnswer(db: Database, id: string, at: number): Promise<void> {
+	await db.undone.where('id').equals(id).modify({ undone: false, at })
 }
 
 /** The ids of the answers taken back. */
 export async function listUndone(db: Database): Promise<Set<string>> {
-	return new Set(await db.undone.toCollection().primaryKeys())
+	const rows = await db.undone.toArray()
+	return new Set(rows.filter(({ undone }) => undone).map(({ id }) => id))
 }

@@ -22,7 +22,7 @@ export function EndDialog({ entries, onShow, onEnd, onClose }: Props) {
 		onShow(place)
 	}
 	return (
-		<dialog class="mock-dialog" ref={dialog} aria-labelledby="end-title" onClose={onClose}>
+		<dialog class="dialog" ref={dialog} aria-labelledby="end-title" onClose={onClose}>
 			<h2 id="end-title">End the mock exam?</h2>
 			<Named title="No answer" places={unanswered} onShow={show} />
 			<Named title="Incomplete" places={incomplete} onShow={show} />

@@ -25,7 +25,7 @@ type Props = {
 export function MissPart({ question, answerId, onNote, onPair }: Props) {
 	const db = useStore()
 	const { fault, work } = useWork()
-	const say = (miss: Miss | undefined) => work(() => (miss ? setMiss(db, answerId, miss, Date.now()) : clearMiss(db, answerId)))
+	const say = (miss: Miss | undefined) => work(() => (miss ? setMiss(db, answerId, miss, Date.now()) : clearMiss(db, answerId, Date.now())))
 	return (
 		<>
 			<Live query={(store) => readBoth(store, question, answerId)} deps={[answerId]}>

@@ -23,7 +23,7 @@ describe('why an answer was wrong', () => {
 		await setMiss(db, 'a', { reason: 'misread' }, 1)
 		await setMiss(db, 'a', { reason: 'confused-two', pair: ['bedrock', 'lex'] }, 2)
 		expect(await listMisses(db)).toEqual(new Map([['a', { reason: 'confused-two', pair: ['bedrock', 'lex'] }]]))
-		await clearMiss(db, 'a')
+		await clearMiss(db, 'a', 3)
 		expect(await listMisses(db)).toEqual(new Map())
 	})
 

@@ -37,7 +37,7 @@ describe('what was learned', () => {
 					// Some answers come from before, as from another device.
 					if (step === 'answer') await recordAnswer(db, given(which % 2 === 0 ? place + 1 : -place - 1, which > 2))
 					else if (step === 'undo') await undoAnswer(db, (await listAnswers(db))[which % count]?.id ?? '', start)
-					else await redoAnswer(db, (await listAnswers(db))[which % count]?.id ?? '')
+					else await redoAnswer(db, (await listAnswers(db))[which % count]?.id ?? '', start)
 					expect((await readLearned(db)).memories).toEqual(await rebuilt(db))
 				}
 			}),
@@ -54,7 +54,7 @@ describe('what was learned', () => {
 					const before = await readLearned(db)
 					for (const { id } of some) await undoAnswer(db, id, start)
 					expect((await readLearned(db)).log).toEqual(log.filter((one) => !some.includes(one)))
-					for (const { id } of some) await redoAnswer(db, id)
+					for (const { id } of some) await redoAnswer(db, id, start)
 					expect(await readLearned(db)).toEqual(before)
 					expect(await listAnswers(db)).toHaveLength(log.length)
 				},
@@ -87,7 +87,7 @@ describe('an answer taken back', () => {
 		const db = await filled([given(0)])
 		await undoAnswer(db, 'a0', 1)
 		await undoAnswer(db, 'a0', 2)
-		expect(await db.undone.toArray()).toEqual([{ id: 'a0', at: 1 }])
+		expect(await db.undone.toArray()).toEqual([{ id: 'a0', undone: true, at: 1 }])
 		expect(await db.answers.count()).toBe(1)
 	})
 

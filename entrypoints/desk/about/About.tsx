@@ -27,8 +27,8 @@ export function About() {
 			<AboutBank />
 			<h2>Privacy</h2>
 			<p class="desk-lead">
-				No account and no network: Certlight sends nothing anywhere and loads nothing from anywhere. Your answers, ticks and settings stay in this browser. A
-				link is opened only when you click it.
+				No account and no network: Certlight sends nothing anywhere and loads nothing from anywhere. Your answers, ticks and settings stay in this browser; a
+				backup, saved in the <a href="#/settings">settings</a>, is yours to keep. A link is opened only when you click it.
 			</p>
 		</div>
 	)

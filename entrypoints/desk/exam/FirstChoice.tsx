@@ -13,6 +13,9 @@ export function FirstChoice({ exams, onChoose }: { exams: Exam[]; onChoose: (cod
 				</p>
 			</div>
 			<ExamList exams={exams} chosen={null} onChoose={onChoose} />
+			<p class="desk-lead">
+				Coming from another browser? A backup is added in the <a href="#/settings">settings</a>.
+			</p>
 		</>
 	)
 }

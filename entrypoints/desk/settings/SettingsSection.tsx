@@ -9,6 +9,7 @@ import { Live } from '../../../extension/Live.tsx'
 import { useChange } from '../../../extension/useChange.ts'
 import { readPreferences } from '../../../store/preferences.ts'
 import { withoutPlace } from '../../../study/off.ts'
+import { DataPart } from './DataPart.tsx'
 import { useSites } from './useSites.ts'
 
 /** What the learner can set. */
@@ -39,6 +40,7 @@ export function SettingsSection() {
 					</>
 				)}
 			</Live>
+			<DataPart />
 		</div>
 	)
 }
