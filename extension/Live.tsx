@@ -12,25 +12,28 @@ type Props<T> = {
 	query: (db: Store) => Promise<T>
 	/** What the query depends on beside the store. */
 	deps?: readonly unknown[]
+	/** Stands there until something is found, where what follows it must not move. */
+	waiting?: ComponentChildren
 	children: (value: T) => ComponentChildren
 }
 
 /** Shows what a query finds and keeps it up to date; while it waits or fails it says so in its place. */
-export function Live<T>({ query, deps = [], children }: Props<T>) {
+export function Live<T>({ query, deps = [], waiting = <Loading />, children }: Props<T>) {
 	const db = useStore()
 	return (
 		<>
 			{shown(
 				useLive<T>(() => live<T>(() => query(db)), [db, ...deps]),
+				waiting,
 				children,
 			)}
 		</>
 	)
 }
 
-function shown<T>(live: LiveState<T>, children: (value: T) => ComponentChildren): ComponentChildren {
+function shown<T>(live: LiveState<T>, waiting: ComponentChildren, children: (value: T) => ComponentChildren): ComponentChildren {
 	if (live.state === 'value') return children(live.value)
-	if (live.state === 'loading') return <Loading />
+	if (live.state === 'loading') return waiting
 	// A closed connection does not come back in this page.
 	const retry = faultOf(live.fault).kind === 'closed' ? () => location.reload() : live.retry
 	return <Fault sentence={describeFault(live.fault)} onRetry={retry} />

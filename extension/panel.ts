@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks'
+import { useState } from 'preact/hooks'
 import { browser } from 'wxt/browser'
 import { closePopup } from './popup.ts'
 
@@ -10,18 +10,13 @@ type Sidebar = { sidebarAction: { open(): Promise<void> } }
  * The promise is rejected where the browser refuses.
  */
 export function useOpenPanel(): () => Promise<void> {
-	const windowId = useWindowId()
+	// Asked for beforehand, so that a click seldom waits for it.
+	const [windowId] = useState(() => browser.windows.getCurrent().then(({ id = -1 }) => id))
 	return async () => {
-		// Nothing may be awaited before this call: the browser would no longer take it for the learner's own wish.
-		await (import.meta.env.FIREFOX ? (browser as unknown as Sidebar).sidebarAction.open() : browser.sidePanel.open({ windowId }))
+		// Firefox takes nothing for the learner's own wish that comes after a wait.
+		if (import.meta.env.FIREFOX) await (browser as unknown as Sidebar).sidebarAction.open()
+		// Chromium remembers the click for some seconds, in which a busy browser tells the window.
+		else await browser.sidePanel.open({ windowId: await windowId })
 		closePopup()
 	}
-}
-
-function useWindowId(): number {
-	const [windowId, setWindowId] = useState(-1)
-	useEffect(() => {
-		void browser.windows.getCurrent().then(({ id = -1 }) => setWindowId(id))
-	}, [])
-	return windowId
 }

@@ -26,29 +26,33 @@ export function MissPart({ question, answerId, onNote, onPair }: Props) {
 	const db = useStore()
 	const { fault, work } = useWork()
 	const say = (miss: Miss | undefined) => work(() => (miss ? setMiss(db, answerId, miss, Date.now()) : clearMiss(db, answerId, Date.now())))
+	const shown = ({ miss, help: { mixUps, notes } }: Both) => {
+		const chosen = mixUps.find((one) => miss?.pair && isSamePair(miss.pair, idsOf(one)))
+		return (
+			<div class="stack tight">
+				<MissReasons reason={miss?.reason} onReason={(reason) => say(reason && missOf(reason, mixUps))} />
+				{miss?.reason === 'confused-two' && (
+					<MixUpChoice mixUps={mixUps} chosen={chosen} onChoose={(one) => say({ reason: 'confused-two', ...(one && { pair: idsOf(one) }) })} />
+				)}
+				{chosen && <PairHelp key={idsOf(chosen).join()} mixUp={chosen} open onDrill={onPair} />}
+				{miss && <NoteLinks notes={chosen ? [chosen.own, chosen.other] : notes} onNote={onNote} />}
+			</div>
+		)
+	}
+	// The reasons stand there at once, so that the way on below them does not move under a finger.
 	return (
 		<>
-			<Live query={(store) => readBoth(store, question, answerId)} deps={[answerId]}>
-				{({ miss, help: { mixUps, notes } }) => {
-					const chosen = mixUps.find((one) => miss?.pair && isSamePair(miss.pair, idsOf(one)))
-					return (
-						<div class="stack tight">
-							<MissReasons reason={miss?.reason} onReason={(reason) => say(reason && missOf(reason, mixUps))} />
-							{miss?.reason === 'confused-two' && (
-								<MixUpChoice mixUps={mixUps} chosen={chosen} onChoose={(one) => say({ reason: 'confused-two', ...(one && { pair: idsOf(one) }) })} />
-							)}
-							{chosen && <PairHelp key={idsOf(chosen).join()} mixUp={chosen} open onDrill={onPair} />}
-							{miss && <NoteLinks notes={chosen ? [chosen.own, chosen.other] : notes} onNote={onNote} />}
-						</div>
-					)
-				}}
+			<Live query={(store) => readBoth(store, question, answerId)} deps={[answerId]} waiting={shown({ miss: undefined, help: { mixUps: [], notes: [] } })}>
+				{shown}
 			</Live>
 			{fault && <Fault sentence={fault} />}
 		</>
 	)
 }
 
-async function readBoth(db: Store, question: Question, answerId: string) {
+type Both = { miss: Miss | undefined; help: Pick<Awaited<ReturnType<typeof readHelp>>, 'mixUps' | 'notes'> }
+
+async function readBoth(db: Store, question: Question, answerId: string): Promise<Both> {
 	const [misses, help] = await Promise.all([listMisses(db), readHelp(db, question)])
 	return { miss: misses.get(answerId), help }
 }
