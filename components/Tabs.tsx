@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import { useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 
 export type Tab = { id: string; title: string; content: ComponentChildren }
 
@@ -21,6 +21,10 @@ export function Tabs({ label, tabs, current, onSelect }: Props) {
 		onSelect(tab.id)
 		list.current?.querySelector<HTMLElement>(`#tab-${tab.id}`)?.focus()
 	}
+	// What leads to another tab from within one goes out of sight with it.
+	useLayoutEffect(() => {
+		if (document.activeElement?.closest('[role=tabpanel][hidden]')) list.current?.querySelector<HTMLElement>(`#tab-${current}`)?.focus()
+	}, [current])
 	const onKeyDown = (event: KeyboardEvent) => {
 		const next = placeFor(
 			event.key,

@@ -1,4 +1,4 @@
-import { useId, useState } from 'preact/hooks'
+import { useId, useRef, useState } from 'preact/hooks'
 import { MINUTES, type Plan } from '../../study/plan.ts'
 import { Fault } from '../Fault.tsx'
 
@@ -36,6 +36,7 @@ export function PlanForm({ plan, fault, onPlan }: Props) {
 
 /** While a year is being typed the field holds dates of long ago; they are not meant yet. */
 function DateField({ id, plan, onPlan }: { id: string; plan: Plan; onPlan: (plan: Plan) => void }) {
+	const field = useRef<HTMLInputElement>(null)
 	const [typed, setTyped] = useState(plan.date ?? '')
 	const { date: _, ...undated } = plan
 	const change = (date: string) => {
@@ -43,12 +44,17 @@ function DateField({ id, plan, onPlan }: { id: string; plan: Plan; onPlan: (plan
 		if (date === '') onPlan(undated)
 		else if (date >= '2000') onPlan({ ...plan, date })
 	}
+	const remove = () => {
+		change('')
+		// The button goes with the date.
+		field.current?.focus()
+	}
 	return (
 		<div class="plan-field">
 			<label for={`${id}-date`}>Day of the exam</label>
-			<input id={`${id}-date`} class="field" type="date" value={typed} onChange={(event) => change(event.currentTarget.value)} />
+			<input id={`${id}-date`} ref={field} class="field" type="date" value={typed} onChange={(event) => change(event.currentTarget.value)} />
 			{plan.date !== undefined && (
-				<button type="button" class="plain-button small" onClick={() => change('')}>
+				<button type="button" class="plain-button small" onClick={remove}>
 					Remove the date
 				</button>
 			)}

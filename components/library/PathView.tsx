@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import type { Exam } from '../../study/schema/exam.ts'
 import type { Path } from '../../study/schema/path.ts'
+import { datesInWords } from '../dates-in-words.ts'
 import { Sources } from '../Sources.tsx'
 import { Corrections } from './Corrections.tsx'
 import { cite } from './claims.ts'
@@ -41,7 +42,7 @@ export function PathView({ path, exams }: { path: Path; exams: readonly Exam[] }
 					<ul class="lines">
 						{path.neighbours.map(({ code, name, status }) => (
 							<li key={code}>
-								<b>{code}</b> {`${name}: ${status}`}
+								<b>{code}</b> {`${name}: ${datesInWords(status)}`}
 							</li>
 						))}
 					</ul>

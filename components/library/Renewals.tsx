@@ -1,4 +1,5 @@
 import type { Renewal } from '../../study/schema/path.ts'
+import { datesInWords } from '../dates-in-words.ts'
 import { Words } from '../Prose.tsx'
 
 type Props = { renewals: readonly Renewal[]; rules: readonly string[] }
@@ -26,7 +27,7 @@ export function Renewals({ renewals, rules }: Props) {
 									.map((renewal) => (
 										<li key={renewal.by}>
 											{`${renewal.by === code ? 'Its own current exam' : renewal.by}, ${renewal.years === 1 ? '1 year' : `${renewal.years} years`}`}
-											{renewal.caveat && <span class="muted small">{` ${renewal.caveat}`}</span>}
+											{renewal.caveat && <span class="muted small">{` ${datesInWords(renewal.caveat)}`}</span>}
 										</li>
 									))}
 							</ul>

@@ -11,7 +11,7 @@ export function DomainResults({ domains }: { domains: readonly DomainResult[] })
 				{domains.map((one) => (
 					<li key={one.domain.id}>
 						<span>
-							<b>{one.domain.title}</b> <span class="muted">{`${one.domain.weight} % of the exam`}</span>
+							<b>{one.domain.title}</b> <span class="muted">{`${one.domain.weight}\u00a0% of the exam`}</span>
 						</span>
 						<span>{inWords(one)}</span>
 						{one.interval && <RangeBar {...one.interval} />}

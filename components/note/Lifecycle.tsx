@@ -1,5 +1,6 @@
 import type { CardContent } from '../../study/card.ts'
 import { Day } from '../Day.tsx'
+import { datesInWords } from '../dates-in-words.ts'
 import { statusWords } from './lifecycle-words.ts'
 
 /** Says that something is closed, ended or renamed, when, and what to use instead. Nothing for what is simply in use, or was only renamed: its old names say that. */
@@ -20,7 +21,7 @@ export function Lifecycle({ content }: { content: CardContent }) {
 					says
 				)}
 			</b>
-			{rest.trimEnd()}
+			{datesInWords(rest.trimEnd())}
 			{content.replacedBy && content.replacedBy.length > 0 && (
 				<>
 					{' '}

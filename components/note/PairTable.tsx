@@ -23,7 +23,9 @@ export function PairTable({ name, pair, heads: [own, other] = [name, pair.other.
 				<tbody>
 					{pair.rows.map((row) => (
 						<tr key={row.about}>
-							<th scope="row">{row.about}</th>
+							<th scope="row">
+								<Words text={row.about} />
+							</th>
 							<td>
 								<Words text={row.own} />
 							</td>

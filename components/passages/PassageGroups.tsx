@@ -1,6 +1,6 @@
-import { useState } from 'preact/hooks'
 import type { Passage } from '../../study/passage.ts'
 import { groupPassages } from '../../study/passage-groups.ts'
+import { useUnfold } from '../useUnfold.ts'
 import type { PassageDoing } from './PassageItem.tsx'
 import { PassageList } from './PassageList.tsx'
 
@@ -11,10 +11,10 @@ type Props = { passages: readonly Passage[]; names: ReadonlyMap<string, string>;
 
 /** Everything kept, newest first, together by what it is about. */
 export function PassageGroups({ passages, names, onShow, ...doing }: Props) {
-	const [isWhole, setWhole] = useState(false)
-	const shown = isWhole ? passages : passages.slice(0, FIRST)
+	const { whole, unfold, place } = useUnfold<HTMLDivElement>()
+	const shown = whole ? passages : passages.slice(0, FIRST)
 	return (
-		<div class="stack">
+		<div class="stack" ref={place}>
 			{groupPassages(shown, names).map(({ about, passages }) => (
 				<section key={about?.id ?? ''} class="stack tight">
 					<h2 class="passage-about">
@@ -30,7 +30,7 @@ export function PassageGroups({ passages, names, onShow, ...doing }: Props) {
 				</section>
 			))}
 			{shown.length < passages.length && (
-				<button type="button" class="button" onClick={() => setWhole(true)}>
+				<button type="button" class="button" onClick={unfold}>
 					Show all {passages.length}
 				</button>
 			)}

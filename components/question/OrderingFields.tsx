@@ -23,7 +23,7 @@ export function OrderingFields({ items, order, onChange }: Props) {
 				{order.map((position, place) => (
 					<li key={position} class="step">
 						<span class="step-place">{place + 1}.</span>
-						<span>
+						<span class="step-text">
 							<Words text={items[position]?.text ?? ''} />
 						</span>
 						<span class="step-moves">

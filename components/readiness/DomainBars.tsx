@@ -22,7 +22,7 @@ export function DomainBars({ domains, ahead }: Props) {
 						<details>
 							<summary>
 								<span class="bar-title">
-									<b>{one.domain.title}</b> <span class="muted">{`${one.domain.weight} % of the exam`}</span>
+									<b>{one.domain.title}</b> <span class="muted">{`${one.domain.weight}\u00a0% of the exam`}</span>
 								</span>
 								<Known {...one} enough={saysSomething(one)} />
 							</summary>

@@ -1,3 +1,4 @@
+import { useEffect } from 'preact/hooks'
 import { LibraryNav } from '../../components/library/LibraryNav.tsx'
 import { Wordmark } from '../../components/Wordmark.tsx'
 import { ShownNote } from '../../extension/ShownNote.tsx'
@@ -10,6 +11,7 @@ import { PracticeSection } from './practice/PracticeSection.tsx'
 import { ProgressSection } from './progress/ProgressSection.tsx'
 import { type Route, useRoute } from './route.ts'
 import { SettingsSection } from './settings/SettingsSection.tsx'
+import { useKeptFocus } from './useKeptFocus.ts'
 
 /** In the order of a learner's way: choose, practise, sit, see where one stands, read on. */
 const SECTIONS: { section: Route['section']; title: string }[] = [
@@ -25,7 +27,13 @@ const SECTIONS: { section: Route['section']; title: string }[] = [
 /** Certlight's one full page. */
 export function Desk() {
 	const route = useRoute()
+	const main = useKeptFocus()
 	const current = route.section === 'note' ? 'library' : route.section
+	const title = SECTIONS.find(({ section }) => section === current)?.title
+	// What the browser's history, its tabs and screen readers call the place.
+	useEffect(() => {
+		document.title = `${title} - Certlight`
+	}, [title])
 	return (
 		<div class="desk">
 			<header class="desk-head">
@@ -38,7 +46,7 @@ export function Desk() {
 					))}
 				</nav>
 			</header>
-			<main>
+			<main ref={main}>
 				<Section route={route} />
 			</main>
 		</div>

@@ -26,7 +26,11 @@ export function Popup() {
 						<h1>
 							<Wordmark />
 						</h1>
-						{today && <span class="small muted">{`Question of the day, ${today.exam.code}`}</span>}
+						{today && (
+							<span class="small muted">
+								Question of the day, <span class="exam-code">{today.exam.code}</span>
+							</span>
+						)}
 					</header>
 					<main>{today ? <Today key={today.exam.code} day={day} {...today} /> : <ChooseFirst />}</main>
 					<footer class="popup-foot">

@@ -158,6 +158,33 @@ test('a drill of some minutes ends with what came of it', async () => {
 	await desk.page.close()
 })
 
+test('with keys alone, focus goes along to what comes next, and the tab says where the learner is', async () => {
+	const desk = await session().openTab('desk.html#/exam')
+	const follow = async (selector: string, name: string, arrived: string) => {
+		await desk.sees(name)
+		await desk.run(
+			(root, _tools, selector, name) => [...root.querySelectorAll<HTMLElement>(selector)].find(({ textContent }) => textContent?.includes(name))?.focus(),
+			selector,
+			name,
+		)
+		await desk.page.keyboard.press('Enter')
+		const focused = () =>
+			desk.run((root) => (root as Document).activeElement?.getAttribute('aria-label') ?? (root as Document).activeElement?.textContent ?? '')
+		await until(`focus to be on "${arrived}"`, async () => (await focused()) === arrived)
+	}
+	await follow('main a', 'Practise now', 'Practice')
+	await until('the tab to say so', async () => (await desk.page.title()) === 'Practice - Certlight')
+	await follow('main button', 'Choose a drill', 'Practice')
+	await desk.click('button', 'A type of question')
+	await follow('main button', 'One right answer', 'Practice')
+	await answer(desk, await choiceIn(desk), false)
+	await follow('main button', 'Stop and look back', '0 of 1 right')
+	await follow('main button', 'Once more', 'Drill')
+	await follow('nav a', 'Settings', 'Settings')
+	await until('the tab to say so', async () => (await desk.page.title()) === 'Settings - Certlight')
+	await desk.page.close()
+})
+
 test('the plan says what it means for today', async () => {
 	const desk = await session().openTab('desk.html#/exam')
 	await desk.sees('Day of the exam')

@@ -45,8 +45,12 @@ describe('a card', () => {
 	})
 
 	test('says once what its note begins with too', () => {
-		const { screen } = cardOver({ status: 'closed', statusDate: '2024-07-29', statusNote: 'Closed to new customers; existing ones may go on.' })
-		expect(screen.find('.note-lifecycle').textContent).toBe('Closed to new customers since 29 July 2024; existing ones may go on.')
+		const { screen } = cardOver({
+			status: 'closed',
+			statusDate: '2024-07-29',
+			statusNote: 'Closed to new customers; existing ones may go on until 2026-09-30.',
+		})
+		expect(screen.find('.note-lifecycle').textContent).toBe('Closed to new customers since 29 July 2024; existing ones may go on until 30 September 2026.')
 	})
 
 	test('says the status also where its date is not known', () => {

@@ -26,4 +26,5 @@ test('the date can be taken away, and a plan that was refused says why', () => {
 	expect(screen.find('[role=alert]').textContent).toBe('Not kept.')
 	screen.click('button', 'Remove the date')
 	expect(onPlan).toHaveBeenCalledExactlyOnceWith(plan)
+	expect(document.activeElement, 'the button goes with the date').toBe(screen.find('input[type=date]'))
 })

@@ -86,6 +86,7 @@ test('a long list of services stands there in part until asked for', () => {
 	expect(screen.text()).not.toContain('Service 19')
 	screen.click('button', 'Show all 20')
 	expect(screen.text()).toContain('Service 19')
+	expect(document.activeElement?.textContent, 'focus goes on to the first that came').toContain('Service 8')
 })
 
 test('the reason of a miss says what follows, and the same tap takes it back', () => {
@@ -112,6 +113,7 @@ test('which two things were mixed up is one more tap; tapped again it is taken b
 	expect(screen.find('button', 'Amazon Lex or Amazon Kendra').getAttribute('aria-pressed')).toBe('true')
 	expect(screen.text()).not.toContain('Amazon c')
 	screen.click('button', '1 more')
+	expect(document.activeElement?.textContent).toBe('Amazon Lex or Amazon c')
 	screen.click('button', 'Amazon Lex or Amazon c')
 	screen.click('button', 'Amazon Lex or Amazon Kendra')
 	expect(onChoose.mock.calls).toEqual([[more[2]], [undefined]])

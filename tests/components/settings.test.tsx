@@ -46,4 +46,5 @@ test('each place that is off is listed and can be turned on again', () => {
 	])
 	screen.show(<OffList off={{ everywhere: false, sites: [], pages: [] }} onRemove={onRemove} />)
 	expect(screen.text()).toContain('Nowhere.')
+	expect(document.activeElement, 'the button goes with its line').toBe(screen.find('h2', 'Where Certlight is off'))
 })

@@ -39,3 +39,13 @@ test('a tab that was left stays as it was', () => {
 	screen.click('[role=tab]', 'A')
 	expect((screen.find('input', 'a') as HTMLInputElement).value).toBe('half an answer')
 })
+
+test('focus that goes out of sight with its tab goes to the tab that came, and stays where it is otherwise', () => {
+	const screen = screenOf(<Three />)
+	screen.find('input', 'a').focus()
+	screen.click('[role=tab]', 'B')
+	expect(document.activeElement).toBe(screen.find('[role=tab]', 'B'))
+	screen.find('[role=tab]', 'C').focus()
+	screen.click('[role=tab]', 'A')
+	expect(document.activeElement).toBe(screen.find('[role=tab]', 'C'))
+})

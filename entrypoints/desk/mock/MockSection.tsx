@@ -16,11 +16,14 @@ export function MockSection({ id }: { id?: string | undefined }) {
 
 function NotHere() {
 	return (
-		<div class="empty">
-			<p>There is no mock exam at this address.</p>
-			<a class="button" href="#/mock">
-				All mock exams
-			</a>
+		<div class="mock">
+			<h1>Mock exam</h1>
+			<div class="empty">
+				<p>There is no mock exam at this address.</p>
+				<a class="button" href="#/mock">
+					All mock exams
+				</a>
+			</div>
 		</div>
 	)
 }

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'preact/hooks'
 import { drillIn, examOf, practiceHref } from '../../../components/practice/addresses.ts'
+import { useFocusAgain } from '../../../components/useFocusAgain.ts'
 import { ChooseFirst } from '../../../extension/ChooseFirst.tsx'
 import { readChosenExam } from '../../../extension/chosen-exam.ts'
 import { Live } from '../../../extension/Live.tsx'
@@ -31,11 +32,16 @@ async function examFor(db: Store, drill: Drill | undefined): Promise<Exam | null
 
 function PracticeOf({ exam, drill }: { exam: Exam; drill: Drill | undefined }) {
 	const [run, setRun] = useState(0)
+	const place = useFocusAgain(run)
 	const open = (next?: Drill) => {
 		const href = practiceHref(next)
 		if (href === location.hash) setRun(run + 1)
 		else location.hash = href
 	}
 	if (!drill) return <DrillChoice exam={exam} onDrill={open} />
-	return <DrillRun key={run} exam={exam} drill={drill} onDrill={open} onChoose={() => open()} onNote={(id) => (location.hash = `#/note/${id}`)} />
+	return (
+		<section ref={place} tabIndex={-1} aria-label="Drill">
+			<DrillRun key={run} exam={exam} drill={drill} onDrill={open} onChoose={() => open()} onNote={(id) => (location.hash = `#/note/${id}`)} />
+		</section>
+	)
 }

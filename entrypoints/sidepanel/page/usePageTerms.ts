@@ -3,8 +3,8 @@ import type { PageTerms } from '../../../messages/protocol.ts'
 import { followPage, type PageLink } from '../../../messages/terms.ts'
 import { useActiveTab } from './useActiveTab.ts'
 
-/** Milliseconds after which a page without Certlight is asked again: it may not have been ready. */
-const SECOND_LOOKS = [300, 1000, 3000]
+/** Milliseconds after which a page without Certlight is asked again: it may not have been ready, and on a busy machine is not for a while. */
+const SECOND_LOOKS = [300, 1000, 3000, 10_000, 30_000]
 
 type Seen = {
 	/** Null where the page has no Certlight, undefined until it answers. */

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { examOf } from '../../../components/practice/addresses.ts'
+import { useFocusAgain } from '../../../components/useFocusAgain.ts'
 import { ChooseFirst } from '../../../extension/ChooseFirst.tsx'
 import { Live } from '../../../extension/Live.tsx'
 import { DrillChoice } from '../../../extension/practice/DrillChoice.tsx'
@@ -38,15 +39,16 @@ function Practice({ exam, drill, onDrill }: Props & { exam: Exam }) {
 	const [choosing, setChoosing] = useState(false)
 	const chooser = useRef<HTMLElement>(null)
 	const key = useKeyOf(drill)
+	const place = useFocusAgain(`${key} ${choosing}`)
 	useEffect(() => setChoosing(false), [drill])
 	useEffect(() => {
 		if (choosing) chooser.current?.focus()
 	}, [choosing])
 	return (
 		<>
-			<div hidden={choosing}>
+			<section ref={place} tabIndex={-1} aria-label="Drill" hidden={choosing}>
 				<DrillRun key={key} exam={exam} drill={drill} onDrill={onDrill} onChoose={() => setChoosing(true)} onNote={(id) => void rememberNoteToShow(id)} />
-			</div>
+			</section>
 			{choosing && (
 				<section ref={chooser} tabIndex={-1} aria-label="Drills" class="stack">
 					<div>
