@@ -1,8 +1,9 @@
 import type { Evidence, Service } from '../schema/service.ts'
 import type { CompiledTerms } from './compiled.ts'
 import { compileRules } from './evidence.ts'
+import { type Form, withoutImplied } from './implied.ts'
 import { compileOpenings, listOpenings } from './openings.ts'
-import { listBeginnings, standAtStems, standBehind } from './standing.ts'
+import { fold, listBeginnings, standAtStems, standBehind } from './standing.ts'
 import { listStems, startsPattern } from './stems.ts'
 
 /** Prefixes by family, and names that are found only to stay dark. */
@@ -10,25 +11,22 @@ export type NameRules = { families: Record<string, string[]>; strangers: string[
 
 const STRANGER = -1
 
-/** A form on its way: `family` is the index of the family whose prefixes may stand before it, or -1. */
-type Form = { text: string; term: number; family: number; bare: 0 | 1 | Evidence[] }
-
 /** Turns the catalogue into the table that the finder reads. Needed once, at build time. */
 export function compileTerms(catalogue: Service[], rules: NameRules): CompiledTerms {
 	const services = catalogue.filter((service) => !service.silent)
 	const familyNames = Object.keys(rules.families)
 	const examCodes = [...new Set(services.flatMap((service) => Object.keys(service.exams)))].sort()
-	const forms: Form[] = [
+	const forms = withoutImplied([
 		...services.flatMap((service, term) =>
 			compileService(service, term, familyNames.indexOf(service.family ?? ''), rules.families[service.family ?? ''] ?? []),
 		),
 		...rules.strangers.map((text): Form => ({ text, term: STRANGER, family: -1, bare: 1 })),
-	]
+	])
 	return {
 		ids: services.map((service) => service.id),
 		exams: services.map((service) => Object.keys(service.exams).reduce((bits, code) => bits | (1 << examCodes.indexOf(code)), 0)),
 		examCodes,
-		guides: Object.fromEntries(services.flatMap((service, term) => (service.guides ? [[term, service.guides]] : []))),
+		guides: ownersByGuide(services),
 		texts: forms.map(({ text }) => text).join('\n'),
 		counts: services.map((_, term) => forms.filter((form) => form.term === term).length),
 		...compileRules(
@@ -40,6 +38,11 @@ export function compileTerms(catalogue: Service[], rules: NameRules): CompiledTe
 			familyNames.map((name) => rules.families[name] ?? []),
 		),
 	}
+}
+
+function ownersByGuide(services: Service[]): CompiledTerms['guides'] {
+	const rows = services.flatMap(({ guides = [] }, term) => guides.map((guide) => [guide, term] as const))
+	return Object.fromEntries([...Map.groupBy(rows, ([guide]) => guide)].map(([guide, owned]) => [guide, fold(owned.map(([, term]) => term))]))
 }
 
 /** Where each form may begin, and what may follow what. */

@@ -43,7 +43,8 @@ function smallFirst(letters: string): string {
 	return letters.charAt(0).toLowerCase() + letters.slice(1)
 }
 
-function fold(entries: number[]): Standing {
+/** Entries in ascending order, each as how far it is from the one before. */
+export function fold(entries: number[]): Standing {
 	const ascending = [...entries].sort((a, b) => a - b)
 	return ascending.map((entry, index) => entry - (ascending[index - 1] ?? 0))
 }

@@ -4,7 +4,7 @@ const [SPACE, HASH, DOLLAR, OPEN, CLOSE, DOT, SLASH, COLON, EQUALS, AT, BACKSLAS
 
 /**
  * Whether what touches a form makes it part of something else: a file name, an address, a qualified identifier.
- * `S3.Client`, `config.json`, `https://example.com/S3/`, `AWS/S3` and `@aws/Config` are none of our names; `SQS/SNS` is two.
+ * `S3.Client`, `AWS::Lambda::Function`, `config.json`, `https://example.com/S3/`, `AWS/S3` and `@aws/Config` are none of our names; `SQS/SNS` is two.
  */
 export function isPartOfIdentifier(text: string, start: number, end: number): boolean {
 	const before = start > 0 ? text.charCodeAt(start - 1) : SPACE
@@ -14,6 +14,7 @@ export function isPartOfIdentifier(text: string, start: number, end: number): bo
 	if (before === DOT && start > 1 && !isSpaceCode(text.charCodeAt(start - 2))) return true
 	if (before === AT || before === HASH || before === DOLLAR || before === BACKSLASH) return true
 	if ((after === DOT || after === COLON || after === EQUALS) && end + 1 < text.length && isWordCode(text.charCodeAt(end + 1))) return true
+	if ((before === COLON && text.charCodeAt(start - 2) === COLON) || (after === COLON && text.charCodeAt(end + 1) === COLON)) return true
 	if (after === OPEN && text.charCodeAt(end + 1) === CLOSE) return true
 	return (before === SLASH || after === SLASH || before === COLON) && isAddress(text, start, end)
 }
