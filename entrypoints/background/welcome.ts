@@ -1,6 +1,5 @@
 import { browser } from 'wxt/browser'
-import { writeLens } from '../../messages/lens.ts'
-import { computeLens } from '../../store/lens.ts'
+import { refreshLens } from '../../extension/lens.ts'
 import { ensureSeed, readSettings } from '../../store/settings.ts'
 import { withStore } from './store.ts'
 
@@ -10,7 +9,7 @@ export async function welcome(isNew: boolean): Promise<void> {
 	try {
 		await withStore(async (db) => {
 			await ensureSeed(db, Math.random)
-			if ((await readSettings(db)).exam !== null) await writeLens(await computeLens(db, Date.now()))
+			if ((await readSettings(db)).exam !== null) await refreshLens(db)
 		})
 	} catch (error) {
 		// The pages that open the store themselves say what is wrong, where the learner can read it.

@@ -1,0 +1,30 @@
+import { expect, test, vi } from 'vitest'
+import { refreshLens } from '../../extension/lens.ts'
+import type { Store } from '../../store/open.ts'
+
+const written: unknown[] = []
+const reading = vi.hoisted(() => ({ now: 'off', slow: undefined as Promise<void> | undefined }))
+
+vi.mock('../../messages/lens.ts', () => ({ writeLens: async (lens: unknown) => void written.push(lens) }))
+vi.mock('../../store/lens.ts', () => ({
+	computeLens: async () => {
+		const { now, slow } = reading
+		await slow
+		return now
+	},
+}))
+
+test('what one window read before a change never comes after what another wrote since', async () => {
+	let release = () => undefined as undefined
+	reading.slow = new Promise<void>((resolve) => {
+		release = () => void resolve()
+	})
+	const slow = refreshLens({} as Store)
+	await vi.waitFor(async () => expect((await navigator.locks.query()).held).toHaveLength(1))
+	reading.now = 'on'
+	reading.slow = undefined
+	const quick = refreshLens({} as Store)
+	release()
+	await Promise.all([slow, quick])
+	expect(written.at(-1)).toBe('on')
+})
