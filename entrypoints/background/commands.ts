@@ -1,9 +1,8 @@
 import { browser } from 'wxt/browser'
-import { refreshLens } from '../../extension/lens.ts'
+import { changePreferences } from '../../extension/preferences.ts'
 import type { PageCommand } from '../../messages/commands.ts'
 import { tellPage } from '../../messages/to-page.ts'
 import type { Store } from '../../store/open.ts'
-import { setPreferences } from '../../store/preferences.ts'
 import { offAt, switchPage } from '../../study/off.ts'
 
 type WithStore = <T>(work: (db: Store) => Promise<T>) => Promise<T>
@@ -22,8 +21,7 @@ async function switchTab({ id, url }: Tab, withStore: WithStore): Promise<void> 
 	// The browser tells the addresses of those sites alone where Certlight may be.
 	if (id === undefined || !url?.startsWith('http')) return
 	const isOn = await withStore(async (db) => {
-		const { off } = await setPreferences(db, (now) => ({ off: switchPage(now.off, url) }))
-		await refreshLens(db)
+		const { off } = await changePreferences(db, (now) => ({ off: switchPage(now.off, url) }))
 		return offAt(off, url) === undefined
 	})
 	await tellPage(id, { kind: 'say', words: isOn ? 'Certlight is on again for this page.' : 'Certlight is off for this page. The same key turns it on again.' })

@@ -27,11 +27,16 @@ async function inSettings(work: (desk: View) => Promise<void>): Promise<void> {
 	await page.bringToFront()
 }
 
+/** Waits until pages are told what is set; the tab that tells them must not be closed before. */
+async function told(desk: View, what: string, expected: string): Promise<void> {
+	const lens = `(globalThis.browser ?? chrome).storage.local.get('lens').then(({ lens }) => String(lens?.preferences.${what}))`
+	await until(`pages to know of ${what}: ${expected}`, async () => (await desk.page.evaluate(lens)) === expected)
+}
+
 /** Chooses a density on the desk and waits until pages are told. */
 async function choose(desk: View, words: string, density: string): Promise<void> {
 	await desk.click('radio', words)
-	const lens = "(globalThis.browser ?? chrome).storage.local.get('lens').then(({ lens }) => lens?.preferences.density)"
-	await until(`pages to know the density ${density}`, async () => (await desk.page.evaluate(lens)) === density)
+	await told(desk, 'density', density)
 }
 
 /** Waits until what is lit fits, and returns it. */
@@ -118,6 +123,7 @@ test('the settings list what is off and turn it on again', async () => {
 		await desk.sees(`docs.aws.amazon.com${samplePages.choose}`)
 		await desk.click('button', 'Turn on again')
 		await desk.sees('Nowhere.')
+		await told(desk, 'off.pages.length', '0')
 	})
 	await lit(page)
 })

@@ -1,11 +1,15 @@
 import { expect, test, vi } from 'vitest'
-import { refreshLens } from '../../extension/lens.ts'
+import { refreshLens, relight } from '../../extension/lens.ts'
 import type { Store } from '../../store/open.ts'
+import type { Lens } from '../../study/lens.ts'
+import { usualPreferences } from '../../study/usual-preferences.ts'
 
 const written: unknown[] = []
 const reading = vi.hoisted(() => ({ now: 'off', slow: undefined as Promise<void> | undefined }))
 
-vi.mock('../../messages/lens.ts', () => ({ writeLens: async (lens: unknown) => void written.push(lens) }))
+const stored = vi.hoisted(() => ({ lens: undefined as Lens | undefined }))
+
+vi.mock('../../messages/lens.ts', () => ({ readLens: async () => stored.lens, writeLens: async (lens: unknown) => void written.push(lens) }))
 vi.mock('../../store/lens.ts', () => ({
 	computeLens: async () => {
 		const { now, slow } = reading
@@ -27,4 +31,11 @@ test('what one window read before a change never comes after what another wrote 
 	release()
 	await Promise.all([slow, quick])
 	expect(written.at(-1)).toBe('on')
+})
+
+test('what is set reaches pages without a look at any answer', async () => {
+	stored.lens = { exam: 'AIF-C01', strengths: { 'amazon-s3': 'weak' }, preferences: usualPreferences }
+	reading.slow = new Promise<void>(() => undefined)
+	await relight({} as Store, { ...usualPreferences, density: 'section' })
+	expect(written.at(-1)).toEqual({ ...stored.lens, preferences: { ...usualPreferences, density: 'section' } })
 })
