@@ -23,7 +23,7 @@ export function fakeBrowser() {
 			setBadgeTextColor: vi.fn(async () => undefined),
 		},
 		storage: {
-			local: { set: vi.fn(async (_items: Record<string, unknown>) => undefined) },
+			local: { get: vi.fn(async (_key: string): Promise<Record<string, unknown>> => ({})), set: vi.fn(async (_items: Record<string, unknown>) => undefined) },
 			session: { set: vi.fn(async (_items: Record<string, unknown>) => undefined) },
 		},
 		sidebarAction: undefined as undefined | { open: () => Promise<void>; isOpen: () => Promise<boolean> },
