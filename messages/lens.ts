@@ -20,8 +20,20 @@ export async function readLens(): Promise<Lens> {
 	return lensOf((await browser.storage.local.get(KEY))[KEY])
 }
 
-/** Calls `onLens` whenever the lens changes, until the signal says stop. */
-export function watchLens(onLens: (lens: Lens) => void, signal: AbortSignal): void {
+/** The lens as it is now; `onLens` hears of every change from then on, until the signal says stop. */
+export async function followLens(onLens: (lens: Lens) => void, signal: AbortSignal): Promise<Lens> {
+	let changed: Lens | undefined
+	let hear = (lens: Lens) => {
+		changed = lens
+	}
+	// Listening comes first: a change between reading and listening would be missed.
+	watchLens((lens) => hear(lens), signal)
+	const read = await readLens()
+	hear = onLens
+	return changed ?? read
+}
+
+function watchLens(onLens: (lens: Lens) => void, signal: AbortSignal): void {
 	const listen = (changes: Record<string, { newValue?: unknown }>, area: string) => {
 		if (area === 'local' && changes[KEY]) onLens(lensOf(changes[KEY].newValue))
 	}

@@ -14,7 +14,7 @@ vi.mock('wxt/browser', () => ({
 	},
 }))
 
-const { LENS_VERSION, readLens, watchLens, writeLens } = await import('../../messages/lens.ts')
+const { LENS_VERSION, followLens, readLens, writeLens } = await import('../../messages/lens.ts')
 const lens: Lens = { exam: 'AIF-C01', strengths: { 'amazon-lex': 'weak' }, preferences: { ...usualPreferences, badge: true } }
 
 beforeEach(() => {
@@ -31,15 +31,23 @@ test.each([undefined, null, 'weak', { ...lens }, { ...lens, version: LENS_VERSIO
 	expect(await readLens()).toEqual({ exam: null, strengths: {}, preferences: usualPreferences })
 })
 
-test('a page hears of a change until it ends', () => {
+test('a page hears of a change until it ends', async () => {
 	const end = new AbortController()
 	const heard: Lens[] = []
-	watchLens((changed) => heard.push(changed), end.signal)
+	expect(await followLens((changed) => heard.push(changed), end.signal)).toMatchObject({ exam: null })
 	listeners.at(-1)?.({ lens: { newValue: { version: LENS_VERSION, ...lens } } }, 'local')
 	listeners.at(-1)?.({ other: { newValue: 1 } }, 'local')
 	expect(heard).toMatchObject([lens])
 	end.abort()
 	expect(listeners).toEqual([])
+})
+
+test('a change while the page asks for the lens is not missed', async () => {
+	const end = new AbortController()
+	const following = followLens(() => undefined, end.signal)
+	listeners.at(-1)?.({ lens: { newValue: { version: LENS_VERSION, ...lens } } }, 'local')
+	expect(await following).toMatchObject(lens)
+	end.abort()
 })
 
 test('the version goes up with the shape', () => {
