@@ -5,7 +5,7 @@ import type { Answer, Response } from '../study/answer.ts'
 import { gradeResponse } from '../study/grading.ts'
 import type { Question } from '../study/schema/question.ts'
 import { localDay } from './clock.ts'
-import { refreshLens } from './lens.ts'
+import { refreshLens, type Tell } from './lens.ts'
 
 /** A question as it was put to the learner; `shownAt` in milliseconds since 1970. */
 export type Asked = { question: Question; exam: string; place: Answer['place']; shownAt: number }
@@ -23,7 +23,7 @@ export function answerTo({ question, exam, place, shownAt }: Asked, response: Re
 }
 
 /** Puts an answer on disk, then tells open pages. Rejects when it is not on disk. */
-export async function record(db: Store, answer: Answer): Promise<void> {
+export async function record(db: Store, answer: Answer, tell: Tell = refreshLens): Promise<void> {
 	await recordAnswer(db, answer)
-	await refreshLens(db)
+	await tell(db)
 }

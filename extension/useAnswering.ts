@@ -2,6 +2,7 @@ import { useRef, useState } from 'preact/hooks'
 import { describeFault } from '../store/faults.ts'
 import type { Answer, Response } from '../study/answer.ts'
 import type { Question } from '../study/schema/question.ts'
+import type { Tell } from './lens.ts'
 import { answerTo, record } from './record.ts'
 import { useStore } from './store-context.ts'
 
@@ -15,8 +16,8 @@ type Answering = {
 	send: (response: Response, guess?: boolean) => void
 }
 
-/** Takes the answer to one question. Use it in a component that has the question's id as its key. */
-export function useAnswering(question: Question, exam: string, place: Answer['place']): Answering {
+/** Takes the answer to one question. Use it in a component that has the question's id as its key. @param tell how open pages are told of it */
+export function useAnswering(question: Question, exam: string, place: Answer['place'], tell?: Tell): Answering {
 	const db = useStore()
 	const shownAt = useRef(Date.now()).current
 	const tried = useRef<Answer | undefined>(undefined)
@@ -25,7 +26,7 @@ export function useAnswering(question: Question, exam: string, place: Answer['pl
 		const answer = tryAgain(answerTo({ question, exam, place, shownAt }, response, Date.now(), guess), tried.current)
 		tried.current = answer
 		setState({ saving: true })
-		record(db, answer).then(
+		record(db, answer, tell).then(
 			() => setState({ saving: false, answer }),
 			(error: unknown) => setState({ saving: false, fault: describeFault(error) }),
 		)

@@ -15,6 +15,7 @@ export type Answers = {
 	answer(answer: QuizAnswer): Promise<void>
 	cardScript(asker: Asker): Promise<void>
 	openNote(id: string, asker: Asker): Promise<void>
+	lens(): Promise<void>
 	badge(count: number, asker: Asker): Promise<void>
 }
 
@@ -44,6 +45,9 @@ async function answerOne(request: Request, answers: Answers, asker: Asker): Prom
 			return null
 		case 'badge':
 			await answers.badge(request.count, asker)
+			return null
+		case 'lens':
+			await answers.lens()
 			return null
 		case 'question': {
 			const quiz = await answers.question(request.service, request.notThis)

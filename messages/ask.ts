@@ -28,6 +28,11 @@ export function askCardScript(): Promise<Reply<null>> {
 	return ask<null>({ kind: 'card-script' })
 }
 
+/** Asks the worker to tell open pages what the learner knows now. */
+export function askLens(): Promise<Reply<null>> {
+	return ask<null>({ kind: 'lens' })
+}
+
 /** Asks the worker to show the number of the exam's names on this page; 0 takes it away. */
 export function askBadge(count: number): Promise<Reply<null>> {
 	return ask<null>({ kind: 'badge', count })

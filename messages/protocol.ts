@@ -14,6 +14,8 @@ export const Request = v.variant('kind', [
 	v.strictObject({ kind: v.literal('card-script') }),
 	/** Shows the note of a service beside the page, or in a tab where the browser allows no panel. */
 	v.strictObject({ kind: v.literal('open-note'), id: Slug }),
+	/** Tells open pages what the learner knows now. */
+	v.strictObject({ kind: v.literal('lens') }),
 	/** Shows the number of the exam's names on the page that asks, on the toolbar button; 0 shows none. */
 	v.strictObject({ kind: v.literal('badge'), count: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(9999)) }),
 ])

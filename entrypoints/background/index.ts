@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser'
 import { defineBackground } from 'wxt/utils/define-background'
+import { refreshLens } from '../../extension/lens.ts'
 import { answerRequests } from '../../messages/answer.ts'
 import { readCard } from '../../store/card.ts'
 import { aboutOf } from './about.ts'
@@ -28,6 +29,7 @@ export default defineBackground(() => {
 		answer: (given) => withStore((db) => keepFromCard(db, given)),
 		cardScript: injectCardScript,
 		openNote,
+		lens: () => withStore(refreshLens),
 		badge: showCount,
 	})
 	browser.runtime.onInstalled.addListener(({ reason }) => void welcome(reason === 'install'))

@@ -1,6 +1,7 @@
 import { Fault } from '../../components/Fault.tsx'
 import { Why } from '../../components/practice/Why.tsx'
 import { QuestionCard } from '../../components/question/QuestionCard.tsx'
+import { tellByWorker } from '../../extension/lens.ts'
 import { openDesk } from '../../extension/links.ts'
 import { OpenPanelButton } from '../../extension/OpenPanelButton.tsx'
 import { MissPart } from '../../extension/practice/MissPart.tsx'
@@ -17,7 +18,7 @@ type Props = { exam: string; day: string; asked: DayQuestion; why: string | unde
 export function DailyQuestion({ exam, day, asked: { question, answer: kept }, why, confidence, onTakenBack }: Props) {
 	const db = useStore()
 	const { fault, work } = useWork()
-	const answering = useAnswering(question, exam, 'daily')
+	const answering = useAnswering(question, exam, 'daily', tellByWorker)
 	const answer = kept ?? answering.answer
 	return (
 		<div class="stack">
@@ -39,7 +40,7 @@ export function DailyQuestion({ exam, day, asked: { question, answer: kept }, wh
 						{import.meta.env.FIREFOX ? 'Practise in the sidebar' : 'Practise in the side panel'}
 					</OpenPanelButton>
 					{answer && (
-						<button type="button" class="plain-button" onClick={() => work(() => takeBack(db, answer.id), onTakenBack)}>
+						<button type="button" class="plain-button" onClick={() => work(() => takeBack(db, answer.id, tellByWorker), onTakenBack)}>
 							Take this answer back
 						</button>
 					)}

@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest'
-import { refreshLens, relight } from '../../extension/lens.ts'
+import { refreshLens, relight, tellByWorker } from '../../extension/lens.ts'
 import type { Store } from '../../store/open.ts'
 import type { Lens } from '../../study/lens.ts'
 import { usualPreferences } from '../../study/usual-preferences.ts'
@@ -9,6 +9,9 @@ const reading = vi.hoisted(() => ({ now: 'off', slow: undefined as Promise<void>
 
 const stored = vi.hoisted(() => ({ lens: undefined as Lens | undefined }))
 
+const asked = vi.hoisted(() => ({ reply: {} as { value: null } | { refused: string } }))
+
+vi.mock('../../messages/ask.ts', () => ({ askLens: async () => asked.reply }))
 vi.mock('../../messages/lens.ts', () => ({ readLens: async () => stored.lens, writeLens: async (lens: unknown) => void written.push(lens) }))
 vi.mock('../../store/lens.ts', () => ({
 	computeLens: async () => {
@@ -38,4 +41,15 @@ test('what is set reaches pages without a look at any answer', async () => {
 	reading.slow = new Promise<void>(() => undefined)
 	await relight({} as Store, { ...usualPreferences, density: 'section' })
 	expect(written.at(-1)).toEqual({ ...stored.lens, preferences: { ...usualPreferences, density: 'section' } })
+})
+
+test('a popup has the worker tell the pages, and tells them itself where there is no worker', async () => {
+	reading.slow = undefined
+	const before = written.length
+	asked.reply = { value: null }
+	await tellByWorker({} as Store)
+	expect(written).toHaveLength(before)
+	asked.reply = { refused: 'Certlight did not answer. Try again.' }
+	await tellByWorker({} as Store)
+	expect(written).toHaveLength(before + 1)
 })
