@@ -19,7 +19,8 @@ export type LibraryDocument = {
 	body: string
 	/** Kept for the results, not searched. */
 	hit: LibraryHit
-	former: Service['formerly']
+	/** Of an entry alone. */
+	service?: Service
 }
 /** An entry of the catalogue, with its note or without. */
 export function entryDocument(service: Service, note: Note | undefined): LibraryDocument {
@@ -27,8 +28,7 @@ export function entryDocument(service: Service, note: Note | undefined): Library
 	const summary = note?.summary ?? service.statusNote ?? ''
 	const hit: LibraryHit = { kind: 'note', id: service.id, name: service.name, category: service.category, summary, ...lifecycleOf(service) }
 	const body = words ? [words.cues, words.traps, words.body].join(' ') : ''
-	const former = { formerly: formerText(service), former: service.formerly }
-	return { key: keyOf(hit), name: service.name, short: service.short.join(' '), ...former, summary, body, hit }
+	return { key: keyOf(hit), name: service.name, short: service.short.join(' '), formerly: formerText(service), summary, body, hit, service }
 }
 
 export function pairDocument(pair: Pair, names: ReadonlyMap<string, string>): LibraryDocument {
@@ -62,7 +62,7 @@ export function passageDocument(passage: Passage, names: ReadonlyMap<string, str
 
 function plain(kind: HitKind, head: Pick<LibraryHit, 'id' | 'name' | 'category' | 'summary'>, words: string[]): LibraryDocument {
 	const hit: LibraryHit = { kind, ...head }
-	return { key: keyOf(hit), name: head.name, short: '', formerly: '', former: [], summary: head.summary, body: words.join(' '), hit }
+	return { key: keyOf(hit), name: head.name, short: '', formerly: '', summary: head.summary, body: words.join(' '), hit }
 }
 
 function keyOf({ kind, id }: LibraryHit): string {

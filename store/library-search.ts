@@ -8,7 +8,7 @@ import type { Pair } from '../study/schema/pair.ts'
 import type { Service } from '../study/schema/service.ts'
 import { formerMeant } from './former-hit.ts'
 import { algorithmDocument, entryDocument, faqDocument, type LibraryDocument, pairDocument, passageDocument } from './library-documents.ts'
-import { searchOptions } from './search.ts'
+import { namedFirst, searchOptions } from './search.ts'
 
 /** Everything that one search of the library looks through. */
 export type Searched = {
@@ -28,7 +28,7 @@ export function makeLibraryIndex(searched: Searched): LibraryIndex {
 	const index: LibraryIndex = new MiniSearch({
 		idField: 'key',
 		fields: ['name', 'short', 'formerly', 'summary', 'body'],
-		storeFields: ['hit', 'former'],
+		storeFields: ['hit', 'service'],
 		searchOptions,
 	})
 	const notes = new Map(searched.notes.map((note) => [note.id, note]))
@@ -45,10 +45,10 @@ export function makeLibraryIndex(searched: Searched): LibraryIndex {
 
 /** What fits the words typed so far, best first; nothing when nothing is typed. */
 export function searchLibrary(index: LibraryIndex, text: string): LibraryHit[] {
-	return text.trim() === '' ? [] : index.search(text.trim()).map(found)
+	return text.trim() === '' ? [] : namedFirst(index.search(text.trim()), text).map(found)
 }
 
 function found(result: SearchResult): LibraryHit {
-	const former = formerMeant(result, result.former)
+	const former = formerMeant(result, result.service?.formerly ?? [])
 	return { ...result.hit, ...(former && { formerly: { name: former.name, until: former.until } }) }
 }

@@ -1,4 +1,5 @@
 import MiniSearch, { type Options, type SearchResult } from 'minisearch'
+import { entryNamed } from '../study/entry-named.ts'
 import type { NoteHit } from '../study/note-view.ts'
 import type { Note } from '../study/schema/note.ts'
 import type { Service } from '../study/schema/service.ts'
@@ -43,10 +44,19 @@ export function makeNoteIndex(notes: readonly Note[], services: readonly Service
 	return index
 }
 
+/** Puts the entry that the words name before entries that have the words in a longer name: "bedrock" is Amazon Bedrock before any part of it. */
+export function namedFirst(results: SearchResult[], words: string): SearchResult[] {
+	const named = entryNamed(
+		words,
+		results.flatMap(({ service }): Service[] => service ?? []),
+	)
+	return named ? [...results.filter(({ service }) => service === named), ...results.filter(({ service }) => service !== named)] : results
+}
+
 /** The notes that fit the words typed so far, best first; all notes by name when nothing is typed. */
 export function searchNotes(index: NoteIndex, text: string): NoteHit[] {
 	const typed = text.trim()
-	const hits = index.search(typed === '' ? MiniSearch.wildcard : typed).map(noteHit)
+	const hits = namedFirst(index.search(typed === '' ? MiniSearch.wildcard : typed), typed).map(noteHit)
 	return typed === '' ? hits.sort((a, b) => a.name.localeCompare(b.name)) : hits
 }
 

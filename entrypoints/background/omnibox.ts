@@ -1,9 +1,10 @@
 import { browser } from 'wxt/browser'
 import { searchNotes } from '../../store/search.ts'
+import { entryNamed } from '../../study/entry-named.ts'
 import type { NoteHit } from '../../study/note-view.ts'
 import type { Service } from '../../study/schema/service.ts'
 import { noteAddress, searchAddress } from './addresses.ts'
-import { type Catalogue, entryNamed } from './find-entry.ts'
+import type { Catalogue } from './find-entry.ts'
 
 /** Suggestions below the first; browsers show no more. */
 const MOST = 6

@@ -41,6 +41,13 @@ describe('searching the notes', () => {
 		expect(found('flink')).toEqual(['flink', 'comprehend'])
 	})
 
+	test('puts what the words name before its parts, which have them in a longer name and more often', () => {
+		const parts = ['flows', 'agents'].map((part) => service(part, { name: `Bedrock ${part}`, short: [`Bedrock ${part}s`, `Bedrock's ${part}`] }))
+		const bedrock = service('bedrock', { name: 'Amazon Bedrock' })
+		const all = makeNoteIndex([note('flows', { summary: 'Bedrock.' }), note('agents', { summary: 'Bedrock.' }), note('bedrock')], [...parts, bedrock])
+		expect(searchNotes(all, ' Bedrock ').map(({ id }) => id)).toEqual(['bedrock', 'flows', 'agents'])
+	})
+
 	test('needs every word typed', () => expect(found('firehose dashboards')).toEqual([]))
 
 	test('shows every note by name when nothing is typed', () => expect(found('  ')).toEqual(['comprehend', 'firehose', 'flink', 'quick-suite', 'k-means']))
