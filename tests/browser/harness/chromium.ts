@@ -25,9 +25,9 @@ async function origin(browser: Browser): Promise<string> {
 /** Opens a view of the browser's own making, such as the popup, and returns its page. */
 async function emergingPage(browser: Browser, file: string, open: () => Promise<unknown>): Promise<Page> {
 	const before = new Set(browser.targets())
-	const emerged = browser.waitForTarget((target) => target.url().includes(`/${file}`) && !before.has(target), { timeout: 30_000 })
+	const emerged = () => browser.targets().find((target) => target.url().includes(`/${file}`) && !before.has(target))
 	await open()
-	return (await emerged).asPage()
+	return (await until(`the browser to open ${file}`, emerged)).asPage()
 }
 
 async function wakeWorker(browser: Browser): Promise<void> {
