@@ -18,6 +18,8 @@ export type FaceState = {
 	over: Over | undefined
 	isPinned: boolean
 	pile: PilePlace | undefined
+	/** Why what was asked for last did not come about. */
+	fault: string | undefined
 	/** Pinned cards that this one can be compared with. */
 	partners: readonly Named[]
 }
@@ -40,14 +42,23 @@ type Props = FaceState & { acts: Acts }
 
 /** Everything that is seen of a card. */
 export function Face(props: Props) {
-	const { trail, reply, over, partners, acts } = props
+	const { trail, reply, over, fault, partners, acts } = props
 	const { id, name } = hereOn(trail)
 	const tools = <Tools isPinned={props.isPinned} onPin={acts.pin} onClose={acts.close} />
 	const above = <Above {...props} />
 	if ('refused' in reply) return <RefusedCard key={id} name={name} sentence={reply.refused} above={above} tools={tools} />
 	if (over?.kind === 'quiz') return <QuizFace {...props} name={name} over={over} hasNext={reply.value.questions > 1} above={above} tools={tools} />
 	if (over?.kind === 'pair') return <PairCard name={name} pair={over.pair} above={above} tools={tools} foot={<PairFoot over={over} acts={acts} />} />
-	const below = <Partners partners={partners} onUnite={acts.unite} />
+	const below = (
+		<>
+			{fault && (
+				<p class="fault" role="alert">
+					{fault}
+				</p>
+			)}
+			<Partners partners={partners} onUnite={acts.unite} />
+		</>
+	)
 	const { openNote, show, compare, quiz } = acts
 	return <NoteCard content={reply.value} above={above} tools={tools} below={below} onOpenNote={openNote} onShow={show} onCompare={compare} onQuiz={quiz} />
 }

@@ -29,7 +29,7 @@ export class PageCard {
 	readonly #acts: Acts = {
 		pin: () => this.togglePin(),
 		close: () => this.close(),
-		openNote: (id) => void askOpenNote(id),
+		openNote: (id) => void this.#openNote(id),
 		show: (id) => this.#show(id),
 		compare: (id) => this.#compare(id),
 		unite: (id) => this.#events.united(this, id),
@@ -48,7 +48,7 @@ export class PageCard {
 		this.#returnFocus = rememberFocus(target.range)
 		this.host = new CardHost(styles, target.range().startContainer)
 		const trail: Trail = [{ id: target.id, name: 'value' in reply ? reply.value.name : target.words }]
-		this.view = new CardView(this.host.root, this.#acts, { trail, reply, over: undefined, isPinned: false, pile: undefined, partners: [] })
+		this.view = new CardView(this.host.root, this.#acts, { trail, reply, over: undefined, isPinned: false, pile: undefined, fault: undefined, partners: [] })
 		const hold = () => (this.isHeld ? 'none' : target.by === 'rest' ? 'rest' : 'press')
 		this.#closing = new Closing(this.element, hold, () => this.close(), this.#end.signal)
 		keepTabIn(this.host.root, () => !this.isPinned, this.#end.signal)
@@ -131,6 +131,11 @@ export class PageCard {
 		this.#partner?.close()
 	}
 
+	async #openNote(id: string): Promise<void> {
+		const reply = await askOpenNote(id)
+		if (!this.#end.signal.aborted) this.view.show({ fault: 'refused' in reply ? reply.refused : undefined })
+	}
+
 	#show(id: string): void {
 		const { reply, trail } = this.view.state
 		const entry = entryIn(reply, id)
@@ -175,7 +180,7 @@ export class PageCard {
 		// A card that shrinks would slip from under the pointer, and close.
 		this.element.style.setProperty('--certlight-least', `${this.element.offsetHeight}px`)
 		this.view.hush()
-		this.view.show(change)
+		this.view.show({ fault: undefined, ...change })
 		this.host.setWidth(this.width)
 		this.#events.turned(this)
 		if (hadFocus) this.view.focusOn(focus)
