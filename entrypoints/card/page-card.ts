@@ -133,7 +133,11 @@ export class PageCard {
 
 	async #openNote(id: string): Promise<void> {
 		const reply = await askOpenNote(id)
-		if (!this.#end.signal.aborted) this.view.show({ fault: 'refused' in reply ? reply.refused : undefined })
+		const fault = 'refused' in reply ? reply.refused : undefined
+		// The learner may be elsewhere by now.
+		if (this.#end.signal.aborted || this.id !== id || fault === this.view.state.fault) return
+		this.view.show({ fault })
+		this.#events.turned(this)
 	}
 
 	#show(id: string): void {
