@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { parse } from 'yaml'
 import { compileTerms } from '../study/finder/compile.ts'
-import type { CompiledTerms } from '../study/finder/compiled.ts'
 import { describeFault, type Packed, packContent } from './pack.ts'
+import { writeTerms } from './write-terms.ts'
 
 /** The part of a Vite plugin that is used here, so that this folder need not know Vite. */
 type Plugin = {
@@ -44,12 +44,6 @@ export function taughtPlugin(root: string): Plugin {
 			return writeTerms(compileTerms(needPack(root).pack.services, readNameRules(root)))
 		},
 	}
-}
-
-/** The module of the names. A string that is parsed starts faster than a literal of the same size; it packs best with words beside words and numbers behind them. */
-function writeTerms({ starts, words, ids, texts, ...numbers }: CompiledTerms): string {
-	const table = JSON.stringify({ starts, words, ids: ids.join('\n'), texts, ...numbers })
-	return `export const terms = JSON.parse(${JSON.stringify(table)})\nterms.ids = terms.ids.split('\\n')`
 }
 
 /** The prefixes of name families and the names of things that are not in the catalogue. */

@@ -3,7 +3,7 @@ import type { CompiledTerms } from './compiled.ts'
 import { compileRules } from './evidence.ts'
 import { type Form, withoutImplied } from './implied.ts'
 import { compileOpenings, listOpenings } from './openings.ts'
-import { fold, listBeginnings, standAtStems, standBehind } from './standing.ts'
+import { listBeginnings, standAtStems, standBehind } from './standing.ts'
 import { listStems, startsPattern } from './stems.ts'
 
 /** Prefixes by family, and names that are found only to stay dark. */
@@ -26,7 +26,7 @@ export function compileTerms(catalogue: Service[], rules: NameRules): CompiledTe
 		ids: services.map((service) => service.id),
 		exams: services.map((service) => Object.keys(service.exams).reduce((bits, code) => bits | (1 << examCodes.indexOf(code)), 0)),
 		examCodes,
-		guides: ownersByGuide(services),
+		guides: services.map((service) => service.guides ?? []),
 		texts: forms.map(({ text }) => text).join('\n'),
 		counts: services.map((_, term) => forms.filter((form) => form.term === term).length),
 		...compileRules(
@@ -38,11 +38,6 @@ export function compileTerms(catalogue: Service[], rules: NameRules): CompiledTe
 			familyNames.map((name) => rules.families[name] ?? []),
 		),
 	}
-}
-
-function ownersByGuide(services: Service[]): CompiledTerms['guides'] {
-	const rows = services.flatMap(({ guides = [] }, term) => guides.map((guide) => [guide, term] as const))
-	return Object.fromEntries([...Map.groupBy(rows, ([guide]) => guide)].map(([guide, owned]) => [guide, fold(owned.map(([, term]) => term))]))
 }
 
 /** Where each form may begin, and what may follow what. */

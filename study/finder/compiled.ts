@@ -34,8 +34,8 @@ export type CompiledTerms = Rules & {
 	/** Per term, a bit for each of `examCodes` that asks about it. */
 	exams: number[]
 	examCodes: string[]
-	/** By guide (`comprehend`, `sagemaker/dg`), the terms whose own it is, by their index: ascending, each told by how far it is from the one before. */
-	guides: Record<string, number[]>
+	/** Per term, the guides that are its own: `comprehend`, `sagemaker/dg`. */
+	guides: string[][]
 	/** Every way of writing a name, without family prefixes: as in the catalogue, one to a line. */
 	texts: string
 	/** How many of them belong to each of `ids`; those behind belong to none and stay dark. */

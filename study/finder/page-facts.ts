@@ -2,7 +2,6 @@ import { findNames } from './find.ts'
 import { lineGround } from './ground.ts'
 import type { Matcher } from './matcher.ts'
 import type { PageFacts } from './rules.ts'
-import { unfold } from './standing.ts'
 
 /**
  * Letters from which on V8 makes machine code of an expression at once. For a shorter text it makes bytecode first,
@@ -26,8 +25,8 @@ export function guideKeys(url: string): string[] {
 
 /** What is known of a page before its text is read: the guide it belongs to, and the names in its title. */
 export function startPageFacts(matcher: Matcher, url: string, title: string): PageFacts {
-	const owned = new Set(guideKeys(url).flatMap((guide) => unfold(matcher.terms.guides[guide] ?? [])))
-	const page: PageFacts = { named: new Set(), ownsGuide: (term) => owned.has(term) }
+	const keys = guideKeys(url)
+	const page: PageFacts = { named: new Set(), ownsGuide: (term) => matcher.terms.guides[term]?.some((guide) => keys.includes(guide)) ?? false }
 	const padded = title.padEnd(COMPILED_AT_ONCE)
 	findNames(padded, lineGround(padded), matcher, page)
 	const owners = guideOwners(matcher, page, title)
