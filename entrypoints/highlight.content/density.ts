@@ -1,15 +1,14 @@
 import { thinOut } from '../../study/density.ts'
 import type { Preferences } from '../../study/preferences.ts'
 import type { Mark } from './mark.ts'
-import { byPosition } from './position.ts'
 import type { Shade } from './shade.ts'
 
 /** A section of the page begins at each of these. */
 const HEADINGS = 'h1, h2, h3, h4, h5, h6'
 
-/** The marks that light up. Only `section` looks at the page, and then once at each mark and heading. */
+/** Of marks in reading order those that light up. Only `section` looks at the page, and then once at each mark and heading. */
 export function thinMarks(marks: readonly Mark[], density: Preferences['density'], article: Element, shadeOf: (term: number) => Shade): readonly Mark[] {
-	return thinOut(density === 'section' ? inReadingOrder(marks) : marks, density, {
+	return thinOut(marks, density, {
 		term: ({ term }) => term,
 		shade: ({ term }) => shadeOf(term),
 		section: sectionsOf(article),
@@ -38,10 +37,4 @@ function sectionsOf(article: Element): (mark: Mark) => number {
 /** Most headings asked about come after the mark, and asking from the earlier node is what the browser answers quickly. */
 function begins(heading: Element, node: Node): boolean {
 	return (node.compareDocumentPosition(heading) & Node.DOCUMENT_POSITION_PRECEDING) !== 0
-}
-
-/** Parts of a page that changed are read later than what stands below them. */
-function inReadingOrder(marks: readonly Mark[]): readonly Mark[] {
-	const isOrdered = marks.every((mark, index) => index === 0 || byPosition(marks[index - 1] as Mark, mark) <= 0)
-	return isOrdered ? marks : [...marks].sort(byPosition)
 }

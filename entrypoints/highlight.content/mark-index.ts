@@ -1,6 +1,7 @@
 import { isAlive, type Mark, sameMark } from './mark.ts'
+import { putAmong } from './position.ts'
 
-/** The marks of the page, and which of them stand in a text node. */
+/** The marks of the page in reading order, and which of them stand in a text node. */
 export class MarkIndex {
 	#marks: Mark[] = []
 	/** Made when it is first asked: while a page is read nobody points at it. */
@@ -10,22 +11,20 @@ export class MarkIndex {
 		return this.#marks
 	}
 
-	/** Puts `marks` in the place of all; tells whether anything changed. */
+	/** Puts `marks`, which are in reading order, in the place of all; tells whether anything changed. */
 	replaceAll(marks: Mark[]): boolean {
-		const changed = !sameMarks(this.#marks, marks)
+		if (sameMarks(this.#marks, marks)) return false
 		this.#marks = marks
 		this.#byNode = undefined
-		return changed
+		return true
 	}
 
 	/** Puts `marks` in the place of those below `roots` and of those whose text is gone; tells whether anything changed. */
 	replaceBelow(roots: Element[], marks: Mark[]): boolean {
-		const gone = (mark: Mark) => !isAlive(mark) || roots.some((root) => root.contains(mark.node))
-		const kept = this.#marks.filter((mark) => !gone(mark))
-		const dropped = this.#marks.filter(gone)
-		const stands = (mark: Mark) => this.#standingIn(mark.node)?.some((other) => sameMark(other, mark)) ?? false
-		if (dropped.length === marks.length && marks.every(stands)) return false
-		return this.replaceAll([...kept, ...marks])
+		// A mark that is found again stays the one that it was: the pointer may rest on it.
+		const found = new Set(marks.map((mark) => this.#standingIn(mark.node)?.find((other) => sameMark(other, mark)) ?? mark))
+		const kept = this.#marks.filter((mark) => isAlive(mark) && !found.has(mark) && !roots.some((root) => root.contains(mark.node)))
+		return this.replaceAll(putAmong(kept, found))
 	}
 
 	/** The mark that covers a place in a text node. */

@@ -42,3 +42,11 @@ export function liveRange({ range }: Mark): Range {
 	live.setEnd(range.endContainer, range.endOffset)
 	return live
 }
+
+/** Where the first letters of a mark are, in the window's pixels; undefined where it cannot be seen, wherever the page is scrolled to. */
+export function boxOf(mark: Mark): DOMRect | undefined {
+	const parent = mark.node.parentElement
+	// What is folded has boxes all the same, in both browsers.
+	if (!parent || !(parent.checkVisibility() || getComputedStyle(parent).display === 'contents')) return undefined
+	return liveRange(mark).getClientRects()[0]
+}

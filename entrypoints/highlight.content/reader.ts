@@ -1,7 +1,7 @@
 import type { Matcher } from '../../study/finder/matcher.ts'
 import { startPageFacts } from '../../study/finder/page-facts.ts'
 import type { PageFacts } from '../../study/finder/rules.ts'
-import { isAlive, type Mark, sameMark } from './mark.ts'
+import { isAlive, type Mark } from './mark.ts'
 import { MarkIndex } from './mark-index.ts'
 import { findBlock } from './prose.ts'
 import { type Search, searchBelow } from './search.ts'
@@ -96,8 +96,7 @@ export class Reader {
 
 	/** Half a reading takes nothing away from what was found before. */
 	#add(marks: Mark[]): void {
-		const before = this.marks.all.filter((mark) => isAlive(mark) && !marks.some((other) => sameMark(other, mark)))
-		if (this.marks.replaceAll([...before, ...marks.filter(isAlive)])) this.#tell()
+		if (this.marks.replaceBelow([], marks.filter(isAlive))) this.#tell()
 	}
 
 	#readDirty(): void {

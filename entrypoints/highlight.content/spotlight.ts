@@ -1,6 +1,5 @@
-import { isAlive, liveRange, type Mark } from './mark.ts'
+import { boxOf, isAlive, liveRange, type Mark } from './mark.ts'
 import { paintShown } from './paint.ts'
-import { byPosition } from './position.ts'
 import { neighbour, placeAmong } from './step.ts'
 
 /** Milliseconds that a place shown from the panel stands out. */
@@ -20,14 +19,16 @@ export class Spotlight {
 		signal.addEventListener('abort', () => this.#shown.abort(), { once: true })
 	}
 
-	/** Shows the place after the one shown last, or the first. */
+	/** Shows the place after the one shown last, or the first; those that are folded away only where all are. */
 	next(marks: Mark[]): void {
-		const inOrder = marks.filter(isAlive).sort(byPosition)
+		const alive = marks.filter(isAlive)
+		const shown = alive.filter(isShown)
+		const inOrder = shown.length > 0 ? shown : alive
 		const mark = inOrder[(inOrder.indexOf(this.#last as Mark) + 1) % inOrder.length]
 		if (!mark) return
-		const shown = this.#show(mark, calmly() ? 'instant' : 'smooth')
-		const timer = window.setTimeout(() => shown.abort(), STAYS)
-		shown.signal.addEventListener('abort', () => clearTimeout(timer))
+		const end = this.#show(mark, calmly() ? 'instant' : 'smooth')
+		const timer = window.setTimeout(() => end.abort(), STAYS)
+		end.signal.addEventListener('abort', () => clearTimeout(timer))
 	}
 
 	/** Shows the name after or before the last, and leaves it marked until the reader goes on; the answer is the name and its place among all. */
@@ -77,7 +78,7 @@ function calmly(): boolean {
 
 /** Whether it has letters to see, in the window or elsewhere on the page. */
 function isShown(mark: Mark): boolean {
-	return liveRange(mark).getClientRects().length > 0
+	return boxOf(mark) !== undefined
 }
 
 function isAbove(mark: Mark): boolean {

@@ -2,7 +2,8 @@ import { isAlive, type Mark } from './mark.ts'
 import { byPosition } from './position.ts'
 
 /**
- * The name after (or before) the one shown last, in reading order; round again at the end.
+ * The name after (or before) the one shown last; round again at the end.
+ * @param marks in reading order
  * @param last where reading was; where nothing was shown, or its text is gone, `isPast` says which names lie before the reader
  * @param isShown names that cannot be seen now, such as those of a folded part, are passed over
  */
@@ -13,7 +14,7 @@ export function neighbour(
 	isShown: (mark: Mark) => boolean,
 	isPast: (mark: Mark) => boolean,
 ): Mark | undefined {
-	const inOrder = marks.filter(isAlive).sort(byPosition)
+	const inOrder = marks.filter(isAlive)
 	const place = last && isAlive(last) ? last : undefined
 	const later = (mark: Mark) => (place ? byPosition(mark, place) > 0 : !isPast(mark))
 	const earlier = (mark: Mark) => (place ? byPosition(mark, place) < 0 : isPast(mark))
@@ -23,8 +24,8 @@ export function neighbour(
 	return turned.find(isShown)
 }
 
-/** Which of the names that can be seen a name is, counted from 1 in reading order, and how many there are. */
+/** Which of the names that can be seen a name is, counted from 1, and how many there are. @param marks in reading order */
 export function placeAmong(marks: readonly Mark[], mark: Mark, isShown: (mark: Mark) => boolean): { at: number; of: number } {
-	const shown = marks.filter((each) => isAlive(each) && isShown(each)).sort(byPosition)
+	const shown = marks.filter((each) => isAlive(each) && isShown(each))
 	return { at: shown.indexOf(mark) + 1, of: shown.length }
 }

@@ -6,19 +6,20 @@ import type { Session } from '../browser/harness/session.ts'
 import { type Figure, figure } from './aims.ts'
 import { median } from './figures.ts'
 import { hoverTime, paintOne, type Watched, watchFrames } from './frame-watch.ts'
-import { sampleOf } from './samples.ts'
+import { repeated, type Sample, sampleOf } from './samples.ts'
 import { settled } from './settled.ts'
 
 /** How much the CPU is slowed. */
 const SLOWED = 4
 const docs = 'https://docs.aws.amazon.com'
 const elsewhere = 'https://control.example'
+/** How often the longest sample stands in a page with thousands of names. */
+const TIMES = 16
 
 type Seen<T> = { result: T; watched: Watched; elements: number }
 
-/** Opens the longest sample watched from its first moment, and looks at it when `work` is done. */
-async function watch<T>(session: Session, origin: string, slowed: number, work: (page: Page) => Promise<T>): Promise<Seen<T>> {
-	const { path, html } = sampleOf('01')
+/** Opens a sample watched from its first moment, and looks at it when `work` is done. */
+async function watch<T>(session: Session, origin: string, { path, html }: Sample, slowed: number, work: (page: Page) => Promise<T>): Promise<Seen<T>> {
 	const page = await session.openAt(`${elsewhere}/blank.html`, { '/blank.html': '<!doctype html><title>Blank</title>', [path]: html })
 	await page.emulateCPUThrottling(slowed)
 	await page.evaluateOnNewDocument(watchFrames)
@@ -45,19 +46,25 @@ async function paintOneWord(page: Page): Promise<void> {
 const most = (values: number[]) => Math.max(0, ...values)
 
 async function round(session: Session) {
-	const slow = await watch(session, docs, SLOWED, settled)
-	const one = await watch(session, elsewhere, SLOWED, paintOneWord)
-	const full = await watch(session, docs, 1, settled)
-	const control = await watch(session, elsewhere, 1, paintOneWord)
-	const hover = await watch(session, docs, 1, async (page) => {
+	const long = sampleOf('01')
+	const longer = repeated(long, TIMES)
+	const slow = await watch(session, docs, long, SLOWED, settled)
+	const one = await watch(session, elsewhere, long, SLOWED, paintOneWord)
+	const full = await watch(session, docs, long, 1, settled)
+	const control = await watch(session, elsewhere, long, 1, paintOneWord)
+	const hover = await watch(session, docs, long, 1, async (page) => {
 		await settled(page)
 		return page.evaluate(hoverTime)
 	})
+	const many = await watch(session, docs, longer, 1, settled)
+	const oneOfMany = await watch(session, elsewhere, longer, 1, paintOneWord)
 	return {
 		longest: full.result.longest,
 		slice: slow.result.longest,
 		frame: most(slow.watched.frames),
 		one: most(one.watched.frames),
+		many: most(many.watched.frames),
+		oneOfMany: most(oneOfMany.watched.frames),
 		changes: full.watched.frames.length,
 		hover: hover.result,
 		added: full.elements - control.elements,
@@ -74,6 +81,7 @@ export async function benchFrames(session: Session, rounds: number) {
 		figure('longest task of Certlight at full speed', middle('longest'), 50, 'ms'),
 		figure(`longest slice with the CPU slowed ${SLOWED} times`, middle('slice'), 16, 'ms'),
 		figure(`longest frame that paints names, slowed, against painting one word (${middle('one').toFixed(0)} ms)`, middle('frame') / middle('one'), 1.5),
+		figure(`the same at full speed on that page x${TIMES} (one word ${middle('oneOfMany').toFixed(0)} ms)`, middle('many') / middle('oneOfMany'), 1.5),
 		figure('changes of the highlights while the page loads', middle('changes'), 4, 'times'),
 		figure('hover test', middle('hover'), 0.05, 'ms'),
 		figure('elements added', middle('added'), 0, 'elements'),

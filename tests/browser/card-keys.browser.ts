@@ -46,6 +46,21 @@ test('next and previous go from name to name in reading order', async () => {
 	await until('the one before to be marked', async () => (await shown()) === texts[1])
 })
 
+test('names that are folded away are passed over until they are unfolded', async () => {
+	await page.evaluate(() => {
+		const folded = document.createElement('details')
+		folded.innerHTML = '<summary>Folded</summary><p>Amazon Polly and Amazon Lex stand here.</p>'
+		document.querySelector('#main-col-body')?.prepend(folded)
+	})
+	await until('the folded names to be found', async () => (await litTexts(page)).includes('Amazon Polly'))
+	await command(own, page, 'next-term')
+	await until('a name to be marked', shown)
+	expect(await shown()).not.toBe('Amazon Polly')
+	await page.evaluate(() => document.querySelector('details')?.setAttribute('open', ''))
+	await command(own, page, 'previous-term')
+	await until('the unfolded name to be marked', async () => (await shown()) === 'Amazon Lex')
+})
+
 test('each name gone to is announced with its place among all', async () => {
 	const texts = await litTexts(page)
 	const said = () => page.evaluate(() => document.querySelector('[data-certlight-voice]')?.shadowRoot?.querySelector('[aria-live=polite]')?.textContent ?? '')

@@ -48,12 +48,6 @@ describe('density', () => {
 		expect(lit(marksOfPage(), 'section')).toEqual(['S3 first,', 'Glue, S3 ag', 'S3', 'Glue here,', 'Glue', 'S3'])
 	})
 
-	test('the same names light up when parts of the page were read later', () => {
-		const marks = marksOfPage()
-		const shuffled = [...marks.slice(5), ...marks.slice(0, 5)]
-		expect(lit(shuffled, 'section')).toEqual(lit(marks, 'section'))
-	})
-
 	test('a page without headings is one section', () => {
 		for (const heading of document.querySelectorAll('h2, h3')) heading.remove()
 		expect(lit(marksOfPage(), 'section')).toEqual(['S3 first,', 'Glue, S3 ag'])
