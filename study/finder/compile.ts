@@ -27,8 +27,7 @@ export function compileTerms(catalogue: Service[], rules: NameRules): CompiledTe
 		exams: services.map((service) => Object.keys(service.exams).reduce((bits, code) => bits | (1 << examCodes.indexOf(code)), 0)),
 		examCodes,
 		guides: services.map((service) => service.guides ?? []),
-		texts: forms.map(({ text }) => text).join('\n'),
-		counts: services.map((_, term) => forms.filter((form) => form.term === term).length),
+		texts: [...services.keys(), STRANGER].map((term) => forms.filter((form) => form.term === term).map(({ text }) => text)),
 		...compileRules(
 			forms.map((form) => form.bare),
 			(id) => services.findIndex((service) => service.id === id),

@@ -36,10 +36,8 @@ export type CompiledTerms = Rules & {
 	examCodes: string[]
 	/** Per term, the guides that are its own: `comprehend`, `sagemaker/dg`. */
 	guides: string[][]
-	/** Every way of writing a name, without family prefixes: as in the catalogue, one to a line. */
-	texts: string
-	/** How many of them belong to each of `ids`; those behind belong to none and stay dark. */
-	counts: number[]
+	/** Per term, every way of writing its name, without family prefixes; behind them one list of names that stay dark. A form is one of them, counted through. */
+	texts: string[][]
 	openings: Opening[]
 	/** Per family, what may follow its prefixes: by two letters, or by one where the word has no more. */
 	families: Standings[]

@@ -19,11 +19,11 @@ export type Matcher = {
 
 /** Makes the matcher of a page. */
 export function makeMatcher(terms: CompiledTerms): Matcher {
-	const texts = terms.texts.split('\n')
+	const texts = terms.texts.flat()
 	const owners = new Int16Array(texts.length).fill(-1)
 	let from = 0
-	for (let term = 0; term < terms.counts.length; term++) {
-		const to = from + (terms.counts[term] as number)
+	for (let term = 0; term < terms.ids.length; term++) {
+		const to = from + (terms.texts[term] as string[]).length
 		owners.fill(term, from, to)
 		from = to
 	}

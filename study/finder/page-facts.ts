@@ -38,7 +38,7 @@ export function startPageFacts(matcher: Matcher, url: string, title: string): Pa
 function nameSubject(matcher: Matcher, page: PageFacts, title: string): void {
 	const subject = (title.split(/\s[-–—|]\s/)[0] ?? '').toLowerCase()
 	// The browser searches all names at once; asking each of them costs a page much more.
-	const lines = `\n${matcher.terms.texts.toLowerCase()}\n`
+	const lines = `\n${matcher.texts.join('\n').toLowerCase()}\n`
 	for (const name of subject.endsWith('s') ? [subject, subject.slice(0, -1)] : [subject]) {
 		for (let at = lines.indexOf(`\n${name}\n`); at >= 0; at = lines.indexOf(`\n${name}\n`, at + 1)) {
 			const term = matcher.owners[lines.slice(0, at + 1).split('\n').length - 2] as number

@@ -10,7 +10,7 @@ export function surfaceForms(): string[] {
 	const content = `${root}/content`
 	const rules = readNameRules(content)
 	const terms = compileTerms(packContent(content).pack.services, rules)
-	const texts = terms.texts.split('\n')
+	const texts = terms.texts.flat()
 	const bare = texts.filter((_, form) => terms.rules[form] !== 0)
 	const prefixed = Object.values(rules.families).flatMap((prefixes, family) =>
 		formsIn(terms.families[family] ?? {}).flatMap((form) => prefixes.map((prefix) => `${prefix} ${texts[form]}`)),

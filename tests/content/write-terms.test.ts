@@ -12,3 +12,7 @@ test('a page gets the names as they were compiled', async () => {
 test('a word that the table could not hold fails the build, by its name', () => {
 	expect(() => writeTerms({ ...terms, words: [['before', 'first, then']] })).toThrow('"first, then" cannot stand in the table')
 })
+
+test('an entry that nothing would find fails the build', () => {
+	expect(() => writeTerms({ ...terms, texts: [[], ...terms.texts.slice(1)] })).toThrow('An empty list')
+})
