@@ -55,7 +55,7 @@ export class Reader {
 	/** What is in view is read first anyhow, so nothing is read twice. */
 	#readFromTop(): void {
 		const search = this.#searchAll()
-		const { marks, isAll } = searchView(search)
+		const { marks, isAll } = searchView(search, this.#article)
 		if (this.marks.replaceAll(marks)) this.#onChange()
 		if (isAll && !search.isLost()) this.#rest()
 		else this.#readAll(search, marks, RETRIES)
@@ -65,7 +65,7 @@ export class Reader {
 		const block = firstBlockInView(this.#article)
 		const from = block && this.#beginAt(block)
 		const { marks } = from
-			? searchView(searchBelow(this.#article, this.#matcher, withOwnNames(this.#atTop), from === this.#article ? undefined : from))
+			? searchView(searchBelow(this.#article, this.#matcher, withOwnNames(this.#atTop), from === this.#article ? undefined : from), this.#article)
 			: { marks: [] }
 		if (this.marks.replaceAll(marks)) this.#onChange()
 		this.#readAll(this.#searchAll(), [], RETRIES)

@@ -5,12 +5,16 @@ import type { Search } from './search.ts'
 /** What was found in view, and whether the search came to its end doing so. */
 export type InView = { marks: Mark[]; isAll: boolean }
 
-/** Goes on with a search until it has passed below the window. */
-export function searchView(search: Search): InView {
+/** Windows high up to which an article is read in one go: a second repaint costs more than reading what stands below the window. */
+const SHORT = 3
+
+/** Goes on with a search until it has passed below the window, or to its end where the article is short. */
+export function searchView(search: Search, article: Element): InView {
+	const isShort = article.getBoundingClientRect().bottom < SHORT * innerHeight
 	const found: Mark[] = []
 	for (let marks = search.next(); marks; marks = search.next()) {
 		for (const mark of marks) found.push(mark)
-		if (isBelowView(search.lastNode())) return { marks: found, isAll: false }
+		if (!isShort && isBelowView(search.lastNode())) return { marks: found, isAll: false }
 	}
 	return { marks: found, isAll: true }
 }
