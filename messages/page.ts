@@ -3,7 +3,10 @@ import { TERMS_PORT } from './ports.ts'
 import type { PageTerms, PanelMessage } from './protocol.ts'
 
 /** A page's side of the ports that panels open. */
-export type PanelLinks = { send(terms: PageTerms): void }
+export type PanelLinks = {
+	/** Sends the page's terms as they are now; where no panel is open nobody asks for them. */
+	tell(): void
+}
 
 /** Serves panels until the signal says stop: each gets the page's terms at once and at every change. */
 export function servePanels(current: () => PageTerms, onShow: (id: string) => void, signal: AbortSignal): PanelLinks {
@@ -21,7 +24,9 @@ export function servePanels(current: () => PageTerms, onShow: (id: string) => vo
 	browser.runtime.onConnect.addListener(connect)
 	signal.addEventListener('abort', () => stop(connect, ports), { once: true })
 	return {
-		send(terms) {
+		tell() {
+			if (ports.size === 0) return
+			const terms = current()
 			for (const port of ports) port.postMessage(terms)
 		},
 	}

@@ -1,6 +1,6 @@
+import type { Section } from './gather.ts'
 import { TEXT } from './node-types.ts'
 import { Part } from './part.ts'
-import type { Section } from './section.ts'
 
 /** Tells which text node holds an offset of a section; goes down from the section's nodes and touches no other than it needs. */
 export class Locator {

@@ -6,20 +6,19 @@ const nameOf = (shade: string) => `certlight-${shade}`
 
 /** Fills the page's highlights, one for each shade. Every call costs the page a frame, however few the marks. */
 export function paint(marks: readonly Mark[], shadeOf: (term: number) => Shade): void {
-	const highlights = new Map(SHADES.map((shade) => [shade, new Highlight()]))
-	const byTerm: (Highlight | undefined)[] = []
+	const highlights: Partial<Record<Shade, Highlight>> = {}
+	const byTerm: Highlight[] = []
 	for (const { term, range } of marks) {
-		byTerm[term] ??= highlights.get(shadeOf(term))
-		byTerm[term]?.add(range)
+		byTerm[term] ??= highlights[shadeOf(term)] ??= new Highlight()
+		byTerm[term].add(range)
 	}
 	SHADES.forEach((shade, index) => {
-		const highlight = highlights.get(shade)
-		if (!highlight || highlight.size === 0) {
-			CSS.highlights.delete(nameOf(shade))
-			return
+		const highlight = highlights[shade]
+		if (highlight === undefined) CSS.highlights.delete(nameOf(shade))
+		else {
+			highlight.priority = index
+			CSS.highlights.set(nameOf(shade), highlight)
 		}
-		highlight.priority = index
-		CSS.highlights.set(nameOf(shade), highlight)
 	})
 }
 

@@ -1,7 +1,9 @@
 /** What is no prose: code, inputs and navigation stay dark. */
-const DARK = [
-	...['pre', 'code', 'kbd', 'samp', 'script', 'style', 'textarea', 'input', 'select', 'button', 'nav', 'header', 'footer', 'svg', 'noscript', 'title'],
-	...['awsdocs-breadcrumb', '[role="navigation"]', '[role="textbox"]', '[contenteditable=""]', '[contenteditable="true"]'],
+const DARK_TAGS = new Set('pre code kbd samp script style textarea input select button nav header footer svg noscript title awsdocs-breadcrumb'.split(' '))
+
+/** The same by an attribute; most elements of a page have none, and asking for that is quicker. */
+const DARK_MARKED = [
+	...['[role="navigation"]', '[role="textbox"]', '[contenteditable=""]', '[contenteditable="true"]'],
 	...['#awsdocs-toc', '#toc', '#breadcrumbs', '#awsdocs-footer', '.toc', 'dt.sig', '.headerlink'],
 ].join(',')
 
@@ -21,8 +23,8 @@ export type Prose = {
 
 /** A fresh memory; a page whose elements change needs a new one for what changed. */
 export function readProse(): Prose {
-	const dark = new WeakMap<Element, boolean>()
-	const blocks = new WeakMap<Element, Element>()
+	const dark = new Map<Element, boolean>()
+	const blocks = new Map<Element, Element>()
 	const isDark = (element: Element): boolean => {
 		const known = dark.get(element)
 		if (known !== undefined) return known
@@ -36,7 +38,7 @@ export function readProse(): Prose {
 
 /** Whether an element makes what it holds dark, whatever it stands in. */
 export function isDarkItself(element: Element): boolean {
-	return element.matches(DARK)
+	return DARK_TAGS.has(element.localName) || (element.hasAttributes() && element.matches(DARK_MARKED))
 }
 
 /** Custom elements (`awsdocs-tabs`) are boxes of their own. */
@@ -51,7 +53,7 @@ export function findBlock(element: Element): Element {
 	return here
 }
 
-function remember<T>(memory: WeakMap<Element, T>, element: Element, ask: () => T): T {
+function remember<T>(memory: Map<Element, T>, element: Element, ask: () => T): T {
 	const known = memory.get(element)
 	if (known !== undefined) return known
 	const answer = ask()

@@ -1,10 +1,11 @@
 import { findNames } from '../../study/finder/find.ts'
 import type { Matcher } from '../../study/finder/matcher.ts'
 import type { PageFacts } from '../../study/finder/rules.ts'
+import type { Section } from './gather.ts'
 import { Locator } from './locate.ts'
 import { type Mark, markOf } from './mark.ts'
 import { readProse } from './prose.ts'
-import { readSections, type Section } from './section.ts'
+import { readSections } from './section.ts'
 import { sectionGround } from './section-ground.ts'
 
 /** A reading of the text below an element. */

@@ -1,16 +1,8 @@
-import { ELEMENT, TEXT } from './node-types.ts'
-import { isBlock } from './prose.ts'
-
-/** Neighbouring nodes of one parent with their text in one piece; `starts[i]` is the offset of `nodes[i]` in it. */
-export type Section = { text: string; nodes: Node[]; starts: number[] }
+import { gather, type Section, TOO_BIG, textOf } from './gather.ts'
 
 /** Characters after which a section ends at the next block: few at first, since names in view wait for them, then more, since each section costs. */
 const FIRST = 1500
 const FULL = 6000
-/** Characters beyond which an element is read child by child. */
-const TOO_BIG = 12_000
-/** Nodes after which a section ends wherever it is. */
-const MANY = 1000
 
 /** Reads the text below `root` in sections, in reading order. */
 export type SectionReader = {
@@ -29,6 +21,8 @@ export function readSections(root: Element, from?: Node): SectionReader {
 	let here: Node | null | undefined = from
 	let lost = false
 	let full = FIRST
+	/** The element that was too big for the section before it: its text is not read again. */
+	let big: Node | undefined
 	const advance = (node: Node) => {
 		here = nodeAfter(node, root)
 		lost = here === null && !root.contains(node)
@@ -41,12 +35,13 @@ export function readSections(root: Element, from?: Node): SectionReader {
 					lost = true
 					return undefined
 				}
-				const text = textOf(here)
-				if (text.length > TOO_BIG && here.firstChild) {
+				const text = here === big ? '' : textOf(here)
+				if ((here === big || text.length > TOO_BIG) && here.hasChildNodes()) {
 					here = here.firstChild
 					continue
 				}
 				const section = gather(here, text, full)
+				big = section.big
 				full = Math.min(full * 2, FULL)
 				advance(section.nodes.at(-1) as Node)
 				if (section.text !== '') return section
@@ -55,37 +50,6 @@ export function readSections(root: Element, from?: Node): SectionReader {
 		},
 		isLost: () => lost,
 	}
-}
-
-/** The nodes from `first` on that fit into one section. It ends between blocks, so that no name is cut. */
-function gather(first: Node, firstText: string, full: number): Section {
-	const nodes = [first]
-	const starts = [0]
-	const texts = [firstText]
-	let length = firstText.length
-	let last = first
-	for (let node = first.nextSibling; node; node = node.nextSibling) {
-		if (nodes.length >= MANY) break
-		if (length >= full && (isBlockNode(last) || isBlockNode(node))) break
-		const text = textOf(node)
-		if (text.length > TOO_BIG && (node.hasChildNodes() || isBlockNode(last))) break
-		nodes.push(node)
-		starts.push(length)
-		texts.push(text)
-		length += text.length
-		last = node
-	}
-	return { text: texts.join(''), nodes, starts }
-}
-
-function isBlockNode(node: Node): boolean {
-	return node.nodeType === ELEMENT && isBlock(node as Element)
-}
-
-/** Comments have a `textContent` too. */
-function textOf(node: Node): string {
-	const type = node.nodeType
-	return type === ELEMENT || type === TEXT ? (node.textContent as string) : ''
 }
 
 /** The node that follows in reading order once `node` and all below it is read; null at the end of `root`. */

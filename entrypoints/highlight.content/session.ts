@@ -69,7 +69,7 @@ export class Session {
 		// What was lit belongs to the page before; should this one hold no names, nothing else would take it away.
 		this.#light.out()
 		this.#badge.show(this.#lens, this.#marks)
-		this.#panels.send(this.#pageTerms())
+		this.#panels.tell()
 		this.#reading?.reader.start()
 	}
 
@@ -97,7 +97,7 @@ export class Session {
 
 	#marksChanged(): void {
 		this.#paint()
-		this.#panels.send(this.#pageTerms())
+		this.#panels.tell()
 	}
 
 	#paint(): void {

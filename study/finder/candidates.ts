@@ -40,19 +40,13 @@ export class Candidates {
 		const here = skipSpace(this.#text, end)
 		if (here === end) return
 		const known = before + words.length + 1
-		this.#addFollowing(here, own, known, false)
-		for (let owner = 0; owner < owners.length; owner++) this.#addFollowing(here, families[owners[owner] as number] as Standings, known, true)
+		const keys = keysAt(this.#text, here)
+		this.#addFollowing(here, own, keys, known, false)
+		for (let owner = 0; owner < owners.length; owner++) this.#addFollowing(here, families[owners[owner] as number] as Standings, keys, known, true)
 	}
 
-	#addFollowing(start: number, table: Standings, before: number, isPrefixed: boolean): void {
-		const one = this.#text.charAt(start)
-		const two = this.#text.slice(start, start + 2)
-		this.#addAll(start, table[two], before, isPrefixed)
-		this.#addAll(start, table[one], before, isPrefixed)
-		const small = one.toLowerCase()
-		if (small === one) return
-		this.#addAll(start, table[small + two.slice(1)], before, isPrefixed)
-		this.#addAll(start, table[small], before, isPrefixed)
+	#addFollowing(start: number, table: Standings, keys: string[], before: number, isPrefixed: boolean): void {
+		for (let index = 0; index < keys.length; index++) this.#addAll(start, table[keys[index] as string], before, isPrefixed)
 	}
 
 	#addAll(start: number, standing: Standing | undefined, before: number, isPrefixed: boolean): void {
@@ -70,4 +64,12 @@ export class Candidates {
 		const end = matchForm(this.#text, at, this.#matcher.texts[form] as string, known, this.#ground)
 		if (end >= 0) this.list.push({ end, form, free: isPrefixed || this.#matcher.terms.rules[form] === 1 })
 	}
+}
+
+/** What a table of `Standings` may know the letters at a place by. */
+function keysAt(text: string, at: number): string[] {
+	const one = text.charAt(at)
+	const two = text.slice(at, at + 2)
+	const small = one.toLowerCase()
+	return small === one ? [two, one] : [two, one, small + two.slice(1), small]
 }

@@ -1,8 +1,6 @@
 import type { CompiledTerms, Opening } from './compiled.ts'
+import { isWordCode } from './letters.ts'
 import { LETTERS_BEHIND } from './stems.ts'
-
-/** As many letters as are looked at. */
-const WHOLE = new RegExp(`^\\w{${LETTERS_BEHIND}}`)
 
 /** The term list, ready to be asked. */
 export type Matcher = {
@@ -50,8 +48,15 @@ function addStanding(list: number[], { terms, texts }: Matcher, stem: string, le
 	for (let index = 0; index < standing.length; index++) {
 		entry += standing[index] as number
 		const text = entry < 0 ? (terms.openings[-1 - entry] as Opening)[0] : (texts[entry] as string)
-		const behind = text.slice(stem.length, stem.length + LETTERS_BEHIND)
-		// The text of two blocks may touch, so a word that ends early may stand before any letters.
-		if (behind === letters || !WHOLE.test(behind)) list.push(entry)
+		if (goesOn(text, stem.length, letters)) list.push(entry)
 	}
+}
+
+/** Whether a text may go on with these letters from `at` on; where its word ends earlier, any may follow, since the text of two blocks may touch. */
+function goesOn(text: string, at: number, letters: string): boolean {
+	for (let index = 0; index < LETTERS_BEHIND; index++) {
+		const code = text.charCodeAt(at + index)
+		if (code !== letters.charCodeAt(index)) return !isWordCode(code)
+	}
+	return true
 }
