@@ -6,20 +6,6 @@ import { surfaceForms } from './surface-forms.ts'
 
 const markScript = readFileSync(createRequire(import.meta.url).resolve('mark.js/dist/mark.js'), 'utf8')
 
-/** Milliseconds of script that a bare walk over the page's text nodes takes; it reads the length of each text. */
-export function walkTime(page: Page): Promise<number> {
-	const walk = () => {
-		const began = performance.now()
-		const walker = document.createTreeWalker(document.querySelector('#main-col-body') ?? document.body, NodeFilter.SHOW_TEXT)
-		let length = 0
-		for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) length += node.data.length
-		const took = performance.now() - began
-		if (length === 0) throw new Error('The page has no text.')
-		return took
-	}
-	return inIsolatedWorld(page, callOf(walk))
-}
-
 /** One expression for all that Certlight looks for, longest first, any white space for a space. */
 export function patternOfNames(): string {
 	const longestFirst = surfaceForms().sort((a, b) => b.length - a.length)

@@ -1,43 +1,44 @@
 import type { Page } from 'puppeteer-core'
 import type { Session } from '../browser/harness/session.ts'
 import { type Figure, figure } from './aims.ts'
-import { markTime, patternOfNames, walkTime } from './contenders.ts'
-import { interleave, medians } from './figures.ts'
+import { markTime, patternOfNames } from './contenders.ts'
+import { interleave, median, medians } from './figures.ts'
 import { repeated, type Sample, sampleOf } from './samples.ts'
 import { settled } from './settled.ts'
+import { installWalker, walkOrigin, walkTime } from './walker.ts'
 
 const docs = 'https://docs.aws.amazon.com'
 // Where Certlight does not run, so that it takes no part in the others' time.
 const elsewhere = 'https://control.example'
 const TIMES = 16
 
-/** Script time of Certlight, a bare walk and mark.js, each on a page loaded for it alone: medians of interleaved rounds. */
+/**
+ * Script time of Certlight, a bare walk and mark.js, each on a page loaded in a tab of its own: medians of interleaved rounds.
+ * That is the first page that its process reads, the dearest; what the same page takes as the second in the tab is told beside it.
+ */
 export async function benchHighlight(session: Session, rounds: number) {
-	const on = async (origin: string, { path, html }: Sample, measure: (page: Page) => Promise<number>) => {
-		const page = await session.openAt(origin + path, { [path]: html })
-		const time = await measure(page)
-		await page.close()
-		return time
-	}
+	await installWalker(session)
 	const [long, middle, short] = [sampleOf('01'), sampleOf('13'), sampleOf('22')]
 	const longer = repeated(long, TIMES)
 	const pattern = patternOfNames()
-	const inView: Record<'once' | 'times', number[]> = { once: [], times: [] }
-	const all = async (page: Page, views?: number[]) => {
-		const measured = await settled(page)
-		views?.push(measured.inView)
-		return measured.all
+	const views: Record<'once' | 'times', number[]> = { once: [], times: [] }
+	const second: Record<'long' | 'longWalk' | 'middle' | 'middleWalk' | 'short', number[]> = { long: [], longWalk: [], middle: [], middleWalk: [], short: [] }
+	const certlight = async (page: Page) => (await settled(page)).all
+	const withView = (seen: number[]) => async (page: Page) => {
+		const { all, inView } = await settled(page)
+		seen.push(inView)
+		return all
 	}
 	const runs = await interleave(rounds, {
-		long: () => on(docs, long, (page) => all(page, inView.once)),
-		longWalk: () => on(elsewhere, long, walkTime),
-		longMark: () => on(elsewhere, long, (page) => markTime(page, pattern)),
-		middle: () => on(docs, middle, (page) => all(page)),
-		middleWalk: () => on(elsewhere, middle, walkTime),
-		short: () => on(docs, short, (page) => all(page)),
-		times: () => on(docs, longer, (page) => all(page, inView.times)),
+		long: () => on(session, docs, long, withView(views.once), again(certlight, second.long)),
+		longWalk: () => on(session, walkOrigin, long, walkTime, again(walkTime, second.longWalk)),
+		longMark: () => on(session, elsewhere, long, (page) => markTime(page, pattern)),
+		middle: () => on(session, docs, middle, certlight, again(certlight, second.middle)),
+		middleWalk: () => on(session, walkOrigin, middle, walkTime, again(walkTime, second.middleWalk)),
+		short: () => on(session, docs, short, certlight, again(certlight, second.short)),
+		times: () => on(session, docs, longer, withView(views.times)),
 	})
-	const ms = { ...medians(runs), inView: medians(inView).once, inViewTimes: medians(inView).times }
+	const ms = { ...medians(runs), inView: median(views.once), inViewTimes: median(views.times), second: medians(second) }
 	const figures: Figure[] = [
 		figure(`script on ${long.what}, in bare walks`, ms.long / ms.longWalk, 3),
 		figure(`script on ${middle.what}, in bare walks`, ms.middle / ms.middleWalk, 4),
@@ -48,4 +49,23 @@ export async function benchHighlight(session: Session, rounds: number) {
 		figure('script against script and layout of mark.js', ms.long / ms.longMark, 1 / 8),
 	]
 	return { rounds, ms, figures, runs }
+}
+
+type Measure = (page: Page) => Promise<number>
+
+/** Opens a sample in a tab of its own and measures it there; what is to follow runs in the same tab. */
+async function on(session: Session, origin: string, { path, html }: Sample, measure: Measure, follow?: (page: Page) => Promise<void>): Promise<number> {
+	const page = await session.openAt(origin + path, { [path]: html })
+	const time = await measure(page)
+	await follow?.(page)
+	await page.close()
+	return time
+}
+
+/** Measures the page once more, loaded anew in its tab. */
+function again(measure: Measure, times: number[]): (page: Page) => Promise<void> {
+	return async (page) => {
+		await page.goto(`${page.url()}?again`)
+		times.push(await measure(page))
+	}
 }
