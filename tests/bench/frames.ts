@@ -6,7 +6,7 @@ import type { Session } from '../browser/harness/session.ts'
 import { type Figure, figure } from './aims.ts'
 import { median } from './figures.ts'
 import { hoverTime, paintOne, type Watched, watchFrames } from './frame-watch.ts'
-import { repeated, type Sample, sampleOf } from './samples.ts'
+import { repeated, type Sample, sampleOf, withoutPictures } from './samples.ts'
 import { settled } from './settled.ts'
 
 /** How much the CPU is slowed. */
@@ -50,6 +50,8 @@ async function round(session: Session) {
 	const longer = repeated(long, TIMES)
 	const slow = await watch(session, docs, long, SLOWED, settled)
 	const one = await watch(session, elsewhere, long, SLOWED, paintOneWord)
+	const bare = await watch(session, docs, withoutPictures(long), SLOWED, settled)
+	const oneOfBare = await watch(session, elsewhere, withoutPictures(long), SLOWED, paintOneWord)
 	const full = await watch(session, docs, long, 1, settled)
 	const control = await watch(session, elsewhere, long, 1, paintOneWord)
 	const hover = await watch(session, docs, long, 1, async (page) => {
@@ -63,6 +65,8 @@ async function round(session: Session) {
 		slice: slow.result.longest,
 		frame: most(slow.watched.frames),
 		one: most(one.watched.frames),
+		bare: most(bare.watched.frames),
+		oneOfBare: most(oneOfBare.watched.frames),
 		many: most(many.watched.frames),
 		oneOfMany: most(oneOfMany.watched.frames),
 		changes: full.watched.frames.length,
@@ -81,6 +85,7 @@ export async function benchFrames(session: Session, rounds: number) {
 		figure('longest task of Certlight at full speed', middle('longest'), 50, 'ms'),
 		figure(`longest slice with the CPU slowed ${SLOWED} times`, middle('slice'), 16, 'ms'),
 		figure(`longest frame that paints names, slowed, against painting one word (${middle('one').toFixed(0)} ms)`, middle('frame') / middle('one'), 1.5),
+		figure(`the same where no picture of the page is there (one word ${middle('oneOfBare').toFixed(0)} ms)`, middle('bare') / middle('oneOfBare'), 1.5),
 		figure(`the same at full speed on that page x${TIMES} (one word ${middle('oneOfMany').toFixed(0)} ms)`, middle('many') / middle('oneOfMany'), 1.5),
 		figure('changes of the highlights while the page loads', middle('changes'), 4, 'times'),
 		figure('hover test', middle('hover'), 0.05, 'ms'),

@@ -16,6 +16,11 @@ export function sampleOf(number: keyof typeof own): Sample {
 	return { path: own[number], html: number === '01' ? repeatArticle(html, LONG) : html, what: `own page for ${number} (../shared/pages is not here)` }
 }
 
+/** The same page as it is kept: no picture that it names is there, so each shows its alternative text. Elsewhere every picture is one pixel. */
+export function withoutPictures(sample: Sample): Sample {
+	return { ...sample, html: sample.html.replace(/(<img[^>]+\.)png\b/g, '$1none'), what: `${sample.what} without its pictures` }
+}
+
 /** The same page with its article that many times. */
 export function repeated(sample: Sample, times: number): Sample {
 	return { ...sample, html: repeatArticle(sample.html, times), what: `${sample.what} x${times}` }
