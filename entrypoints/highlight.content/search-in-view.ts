@@ -1,20 +1,25 @@
 import type { Mark } from './mark.ts'
 import { findBlock } from './prose.ts'
 import type { Search } from './search.ts'
+import { SLICE } from './slices.ts'
 
 /** What was found in view, and whether the search came to its end doing so. */
 export type InView = { marks: Mark[]; isAll: boolean }
 
-/** Windows high up to which an article is read in one go: a second repaint costs more than reading what stands below the window. */
+/** Windows high up to which an article is read on below the window: a second repaint costs more than the little that is left. */
 const SHORT = 3
+/** Milliseconds after which a search ends wherever it is: much text may be folded away above the window's end. */
+const LONGEST = 12
 
-/** Goes on with a search until it has passed below the window, or to its end where the article is short. */
+/** Goes on with a search until it has passed below the window, or to its end where the article is short and a slice is enough. */
 export function searchView(search: Search, article: Element): InView {
+	const began = performance.now()
 	const isShort = article.getBoundingClientRect().bottom < SHORT * innerHeight
 	const found: Mark[] = []
 	for (let marks = search.next(); marks; marks = search.next()) {
 		for (const mark of marks) found.push(mark)
-		if (!isShort && isBelowView(search.lastNode())) return { marks: found, isAll: false }
+		const took = performance.now() - began
+		if (took > LONGEST || (isBelowView(search.lastNode()) && !(isShort && took < SLICE))) return { marks: found, isAll: false }
 	}
 	return { marks: found, isAll: true }
 }

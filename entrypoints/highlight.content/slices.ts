@@ -1,5 +1,5 @@
 /** Milliseconds after which a slice begins nothing more; a frame has 16, on a machine four times slower too. */
-const SLICE = 3
+export const SLICE = 3
 
 /** Runs `step` in idle slices until it returns false, then `done`, in a slice of its own where the last is full; one slice a frame at most. */
 export function inSlices(step: () => boolean, done: () => void, signal: AbortSignal): void {

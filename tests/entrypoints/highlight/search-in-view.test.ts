@@ -1,13 +1,23 @@
 // @vitest-environment jsdom
-import { expect, test, vi } from 'vitest'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import type { Search } from '../../../entrypoints/highlight.content/search.ts'
 import { searchView } from '../../../entrypoints/highlight.content/search-in-view.ts'
 
-/** A search of some sections, each of which ends as far below the window's top as it is told. */
-function searchOf(ends: number[]): Search {
+let now = 0
+beforeEach(() => {
+	now = 0
+	vi.spyOn(performance, 'now').mockImplementation(() => now)
+})
+afterEach(() => vi.restoreAllMocks())
+
+/** A search of some sections, each of which ends as far below the window's top as it is told and takes as many milliseconds. */
+function searchOf(ends: number[], took = 0): Search {
 	let read = -1
 	return {
-		next: () => (++read < ends.length ? [] : undefined),
+		next: () => {
+			now += took
+			return ++read < ends.length ? [] : undefined
+		},
 		lastNode: () => elementEndingAt(ends[read] ?? 0),
 		isLost: () => false,
 	}
@@ -31,4 +41,16 @@ test('of a long article only what is in view is read first', () => {
 test('an article that ends little below the window is read in one go', () => {
 	const { isAll } = searchView(searchOf([0.5, 1.1, 2].map(windows)), elementEndingAt(windows(2)))
 	expect(isAll).toBe(true)
+})
+
+test('where reading is slow, a short article too is read in view first', () => {
+	const { isAll } = searchView(searchOf([0.5, 1.1, 2].map(windows), 4), elementEndingAt(windows(2)))
+	expect(isAll).toBe(false)
+})
+
+test('much text that is folded away does not keep what is in view waiting', () => {
+	const folded = Array.from({ length: 50 }, () => 0)
+	const search = searchOf(folded, 2)
+	expect(searchView(search, elementEndingAt(windows(8))).isAll).toBe(false)
+	expect(now).toBeLessThan(30)
 })
