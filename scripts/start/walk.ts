@@ -144,11 +144,11 @@ const screens = [
 	{ name: 'desk', at: '#/exam', sees: 'You are preparing for' },
 	{ name: 'desk-practice', at: '#/practice', sees: 'What helps most now' },
 	{ name: 'desk-mock', at: '#/mock', sees: 'Whole exam' },
-	{ name: 'desk-readiness', at: '#/progress', sees: 'Readiness' },
+	{ name: 'desk-readiness', at: '#/progress', sees: 'Where to begin' },
 	{ name: 'desk-library', at: '#/library/notes', sees: 'AI services' },
 	{ name: 'desk-chooser', at: '#/library/chooser', sees: 'I want to' },
 	{ name: 'desk-kept', at: '#/library/kept', sees: 'Nothing kept yet' },
-	{ name: 'desk-settings', at: '#/settings', sees: 'Settings' },
+	{ name: 'desk-settings', at: '#/settings', sees: 'Which names light up' },
 	{ name: 'desk-about', at: '#/about', sees: 'Solved blind' },
 ]
 
