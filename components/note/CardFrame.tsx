@@ -22,20 +22,22 @@ type Props = {
 export function CardFrame({ label, kicker, title, status, isTall, above, tools, below, foot, children }: Props) {
 	// It takes focus from scripts, to be read and scrolled with keys. The page around it may be in any language.
 	return (
-		<section class="note-card" lang="en" data-status={status} data-tall={isTall} aria-label={label} tabIndex={-1}>
-			<header class="note-card-head">
-				{above}
-				<div class="note-card-bar">
-					<div>
-						{kicker && <p class="note-kicker">{kicker}</p>}
-						<h2>{title}</h2>
+		<div class="note-frame" data-status={status} data-tall={isTall}>
+			<section class="note-card" lang="en" aria-label={label} tabIndex={-1}>
+				<header class="note-card-head">
+					{above}
+					<div class="note-card-bar">
+						<div>
+							{kicker && <p class="note-kicker">{kicker}</p>}
+							<h2>{title}</h2>
+						</div>
+						{tools}
 					</div>
-					{tools}
-				</div>
-				{below}
-			</header>
-			<div class="note-card-body">{children}</div>
-			{foot && <footer class="note-card-foot">{foot}</footer>}
-		</section>
+					{below}
+				</header>
+				<div class="note-card-body">{children}</div>
+				{foot && <footer class="note-card-foot">{foot}</footer>}
+			</section>
+		</div>
 	)
 }
