@@ -16,7 +16,7 @@ export default defineContentScript({
 	async main(ctx) {
 		// Browsers without custom highlights read the page as it is.
 		if (!('highlights' in CSS)) return
-		removeLeftCards()
+		if (import.meta.env.FIREFOX) removeLeftCards()
 		let session: Session | undefined
 		const lens = await followLens((changed) => session?.setLens(changed), ctx.signal)
 		if (ctx.isInvalid) return

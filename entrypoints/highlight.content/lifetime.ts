@@ -25,7 +25,10 @@ export function endWithExtension(isThere: () => boolean, ctx: ContentScriptConte
 	follow()
 }
 
-/** Removes a card or a voice that an earlier version left behind: Firefox ends a script at once when it updates, without a word to it. */
+/**
+ * Removes a card or a voice that an earlier version left behind: Firefox ends a script at once when it updates, without a word to it.
+ * In Chromium the earlier script lives on until it notices, and clears away itself; there the look would cost every page for nothing.
+ */
 export function removeLeftCards(): void {
 	for (const element of document.querySelectorAll(`[${CARD_ATTRIBUTE}]:popover-open, [${VOICE_ATTRIBUTE}]`)) element.remove()
 }
