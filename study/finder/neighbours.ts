@@ -8,7 +8,8 @@ export function wordBefore(text: string, start: number, ground: Ground): string 
 	let end = start
 	while (end > 0 && (isSpaceCode(text.charCodeAt(end - 1)) || OPENING.includes(text.charAt(end - 1)))) end--
 	let from = end
-	while (from > 0 && isNameCode(text.charCodeAt(from - 1))) from--
+	if (isNameCode(text.charCodeAt(from - 1))) from--
+	while (from < end && goesOn(text, from, ground)) from--
 	return from === end || ground.breaks(end - 1, start) ? '' : text.slice(from, end).toLowerCase()
 }
 
@@ -19,13 +20,18 @@ export function wordsAfter(text: string, end: number, count: number, ground: Gro
 	while (words.length < count) {
 		const from = skipBlank(text, here)
 		let to = from
-		while (to < text.length && isNameCode(text.charCodeAt(to))) to++
-		// Blocks may touch without a space, so the letter before is asked.
+		if (isNameCode(text.charCodeAt(to))) to++
+		while (to > from && goesOn(text, to, ground)) to++
 		if (to === from || ground.breaks(here - 1, from)) break
 		words.push(text.slice(from, to).toLowerCase())
 		here = to
 	}
 	return words
+}
+
+/** Whether the letters before `at` and there belong to one word; the text of two blocks may touch without a space. */
+function goesOn(text: string, at: number, ground: Ground): boolean {
+	return isNameCode(text.charCodeAt(at - 1)) && isNameCode(text.charCodeAt(at)) && !ground.partsAt(at)
 }
 
 function skipBlank(text: string, at: number): number {
@@ -47,7 +53,7 @@ export function isInsideSentence(text: string, start: number, end: number, groun
 		const code = text.charCodeAt(at)
 		if (isNameCode(code)) {
 			if (wordEnd < 0) wordEnd = at
-			if (at > 0 && isNameCode(text.charCodeAt(at - 1))) continue
+			if (goesOn(text, at, ground)) continue
 			if (code >= 97 && code <= 122 && !ground.breaks(wordEnd, start)) return true
 			wordEnd = -1
 		} else if (endsSentence(text, at)) return false
