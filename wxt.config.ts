@@ -2,8 +2,10 @@ import { fileURLToPath } from 'node:url'
 import preact from '@preact/preset-vite'
 import { defineConfig } from 'wxt'
 import { taughtPlugin, writeMaterial } from './content/bundle.ts'
+import { licenceTexts } from './scripts/licences.ts'
 import { originOf, otherSites } from './study/sites.ts'
 
+const root = fileURLToPath(new URL('.', import.meta.url))
 const contentRoot = fileURLToPath(new URL('./content', import.meta.url))
 
 /** Scripts in pages do without webextension-polyfill. */
@@ -25,7 +27,7 @@ export default defineConfig({
 		},
 		'build:publicAssets': (_wxt, files) => {
 			const { taught, library, bank } = writeMaterial(contentRoot)
-			const written = { 'content.json': taught, 'library.json': library, 'bank.json': bank }
+			const written = { 'content.json': taught, 'library.json': library, 'bank.json': bank, 'licences.txt': licenceTexts(root) }
 			files.push(...Object.entries(written).map(([relativeDest, contents]) => ({ relativeDest, contents })))
 		},
 	},

@@ -19,7 +19,9 @@ export function About() {
 							<code>{contentHash}</code>
 						</Fact>
 						<Fact term="Holds">{counts}</Fact>
-						<Fact term="Licence">MIT</Fact>
+						<Fact term="Licence">
+							MIT; <a href="/licences.txt">it and those of the packages inside</a>
+						</Fact>
 					</dl>
 				)}
 			</Live>
