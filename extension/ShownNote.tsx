@@ -3,7 +3,6 @@ import { NoteView } from '../components/note/NoteView.tsx'
 import { readCard } from '../store/card.ts'
 import { readNote } from '../store/notes.ts'
 import type { Store } from '../store/open.ts'
-import { listLookAlikes } from '../store/pairs.ts'
 import { KeptAbout } from './KeptAbout.tsx'
 import { Live } from './Live.tsx'
 
@@ -18,10 +17,10 @@ type Props = {
 export function ShownNote({ id, onShow, children }: Props) {
 	return (
 		<Live query={(db) => readBoth(db, id)} deps={[id]}>
-			{({ content, note, lookAlikes }) =>
+			{({ content, note }) =>
 				content ? (
 					<>
-						<NoteView content={content} note={note} lookAlikes={lookAlikes} onShow={onShow}>
+						<NoteView content={content} note={note} onShow={onShow}>
 							{children}
 						</NoteView>
 						<KeptAbout key={id} service={id} />
@@ -38,6 +37,6 @@ export function ShownNote({ id, onShow, children }: Props) {
 }
 
 async function readBoth(db: Store, id: string) {
-	const [content, view, lookAlikes] = await Promise.all([readCard(db, id), readNote(db, id), listLookAlikes(db, id)])
-	return { content, note: view?.note, lookAlikes }
+	const [content, note] = await Promise.all([readCard(db, id), readNote(db, id)])
+	return { content, note }
 }

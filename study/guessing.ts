@@ -10,11 +10,6 @@ export function guessChance(question: Question): number {
 	return (factorial(asked) * factorial(given - asked)) / factorial(given)
 }
 
-/** The chance that it was known, from the chance that it is answered right. */
-export function withoutGuessing(right: number, guess: number): number {
-	return Math.max(0, (right - guess) / (1 - guess))
-}
-
 function factorial(number: number): number {
 	return number < 2 ? 1 : number * factorial(number - 1)
 }

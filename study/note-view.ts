@@ -1,17 +1,4 @@
-import type { Named, ServedTask } from './card.ts'
-import type { Note } from './schema/note.ts'
 import type { Service } from './schema/service.ts'
-
-/** A whole note as it is read in the panel. */
-export type NoteView = {
-	note: Note
-	service: Service
-	confusedWith: Named[]
-	/** Code of the learner's exam; null before one is chosen. */
-	exam: string | null
-	/** The exam's tasks that the note serves. */
-	tasks: ServedTask[]
-}
 
 /** A note in a list of search results. */
 export type NoteHit = {

@@ -1,6 +1,5 @@
 import type { ComponentChildren } from 'preact'
 import type { CardContent } from '../../study/card.ts'
-import type { LookAlike } from '../../study/look-alike.ts'
 import type { Note } from '../../study/schema/note.ts'
 import { Away } from '../Away.tsx'
 import { Sources } from '../Sources.tsx'
@@ -13,14 +12,13 @@ type Props = {
 	content: CardContent
 	/** Absent for an entry that is known by name and status only. */
 	note?: Note
-	lookAlikes: LookAlike[]
 	onShow: (id: string) => void
 	/** Stands above the note, for the way back. */
 	children?: ComponentChildren
 }
 
 /** A whole note: what the card shows, then the text and its sources. */
-export function NoteView({ content, note, lookAlikes, onShow, children }: Props) {
+export function NoteView({ content, note, onShow, children }: Props) {
 	return (
 		<article class="note" data-status={content.status} aria-label={content.name}>
 			{children}
@@ -28,7 +26,7 @@ export function NoteView({ content, note, lookAlikes, onShow, children }: Props)
 				<NoteHead content={content} />
 			</header>
 			<NoteParts content={content} onShow={onShow} />
-			<LookAlikes name={content.name} lookAlikes={lookAlikes} onShow={onShow} />
+			<LookAlikes name={content.name} lookAlikes={content.lookAlikes} onShow={onShow} />
 			{note && note.body.length > 0 && (
 				<div class="note-body">
 					<Blocks blocks={note.body} />

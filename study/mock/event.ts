@@ -32,7 +32,7 @@ const shared = {
 	spent: Whole,
 }
 
-/** One thing that happened in a sitting. Events are only ever added, so nothing that was answered can be lost. */
+/** One thing that happened in a sitting. Only steps of the clock are ever taken away again, once a later event tells the time, so nothing that was answered can be lost. */
 export const SittingEvent = v.variant('kind', [
 	v.strictObject({ kind: v.literal('started'), ...shared, form: Form, terms: Terms, seed: Whole }),
 	/** Another question is shown, by its place in the form. */

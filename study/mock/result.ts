@@ -30,7 +30,6 @@ export type MockResult = {
 	places: PlaceResult[]
 	right: number
 	scored: number
-	share: Interval & { middle: number }
 	scaled: { low: number; middle: number; high: number }
 	passed: 'likely' | 'open' | 'unlikely'
 	domains: DomainResult[]
@@ -68,10 +67,10 @@ export function resultOf(sitting: Sitting, exam: Exam, questions: ReadonlyMap<st
 	}
 }
 
-function scores(right: number, count: number, exam: Exam): Pick<MockResult, 'share' | 'scaled' | 'passed'> {
+function scores(right: number, count: number, exam: Exam): Pick<MockResult, 'scaled' | 'passed'> {
 	const share = count === 0 ? { low: 0, middle: 0, high: 1 } : { ...wilson(right, count), middle: right / count }
 	const scaled = { low: scaledScore(share.low), middle: scaledScore(share.middle), high: scaledScore(share.high) }
-	return { share, scaled, passed: scaled.low >= exam.passMark ? 'likely' : scaled.high < exam.passMark ? 'unlikely' : 'open' }
+	return { scaled, passed: scaled.low >= exam.passMark ? 'likely' : scaled.high < exam.passMark ? 'unlikely' : 'open' }
 }
 
 function placeResult(question: Question, item: Sitting['form']['items'][number], state: PlaceState, usual: number): Omit<PlaceResult, 'place'> {

@@ -15,7 +15,6 @@ export type Sitting = {
 	terms: Terms
 	seed: number
 	startedAt: number
-	lastAt: number
 	places: PlaceState[]
 	place: number
 	spent: number
@@ -61,7 +60,7 @@ export function countedMs(sitting: Sitting, spent: number): number {
 function begin(first: Extract<SittingEvent, { kind: 'started' }>): Sitting {
 	const places = first.form.items.map(() => ({ responses: [], settled: 0, flagged: false, seen: false, spent: 0 }))
 	const { sitting: id, form, terms, seed, at } = first
-	return { id, form, terms, seed, startedAt: at, lastAt: at, places: lookAt(places, 0), place: 0, spent: 0, paused: false, breaks: 0, next: first.n + 1 }
+	return { id, form, terms, seed, startedAt: at, places: lookAt(places, 0), place: 0, spent: 0, paused: false, breaks: 0, next: first.n + 1 }
 }
 
 /** Where a sitting stands after one more event. Nothing happens after its end. */
@@ -93,7 +92,7 @@ export function applyEvent(before: Sitting, event: SittingEvent): Sitting {
 function passTime(sitting: Sitting, event: SittingEvent): Sitting {
 	const passed = Math.max(0, event.spent - sitting.spent)
 	const places = change(sitting.places, sitting.place, (state) => ({ ...state, spent: state.spent + passed }))
-	return { ...sitting, places, spent: sitting.spent + passed, lastAt: event.at, next: event.n + 1 }
+	return { ...sitting, places, spent: sitting.spent + passed, next: event.n + 1 }
 }
 
 const leave = (places: PlaceState[], place: number) => change(places, place, (state) => ({ ...state, settled: state.responses.length }))

@@ -23,4 +23,3 @@ export const ResourcesFile = v.strictObject({ resources: v.array(Resource) })
 
 export type ResourceKind = v.InferOutput<typeof ResourceKind>
 export type Resource = v.InferOutput<typeof Resource>
-export type Resources = v.InferOutput<typeof ResourcesFile>

@@ -50,7 +50,9 @@ describe('a card', () => {
 			statusDate: '2024-07-29',
 			statusNote: 'Closed to new customers; existing ones may go on until 2026-09-30.',
 		})
-		expect(screen.find('.note-lifecycle').textContent).toBe('Closed to new customers since 29 July 2024; existing ones may go on until 30 September 2026.')
+		expect(screen.find('.note-lifecycle').textContent).toBe(
+			'Closed to new customers since 29\u00a0July 2024; existing ones may go on until 30\u00a0September 2026.',
+		)
 	})
 
 	test('says the status also where its date is not known', () => {
@@ -113,7 +115,7 @@ describe('a whole note', () => {
 	]
 
 	test('shows its text as it is written, never as markup', () => {
-		const screen = screenOf(<NoteView content={contentOf()} note={note('bedrock', { body })} lookAlikes={[]} onShow={vi.fn()} />)
+		const screen = screenOf(<NoteView content={contentOf()} note={note('bedrock', { body })} onShow={vi.fn()} />)
 		expect(screen.find('.note-body h3').textContent).toBe('Choose it when')
 		expect(screen.find('.note-body p').textContent).toBe('<b>no markup</b> strong')
 		expect(screen.find('.note-body ol li a code').textContent).toBe('x()')

@@ -10,23 +10,8 @@ import { seeded } from './fresh.ts'
 const confused = taught({ notes: [note('bedrock', { confusedWith: ['lex', 'gone', 'kendra'], objectives: ['AIF-C01/2.1', 'MLS-C01/1.1'] }), note('lex')] })
 
 describe('a note', () => {
-	test('comes with its entry, the names it is confused with and the chosen exam’s tasks', async () => {
-		const db = await seeded(confused)
-		await chooseExam(db, 'AIF-C01')
-		expect(await readNote(db, 'bedrock')).toEqual({
-			note: confused.notes[0],
-			service: service('bedrock'),
-			confusedWith: [
-				{ id: 'lex', name: 'Amazon lex' },
-				{ id: 'kendra', name: 'Amazon kendra' },
-			],
-			exam: 'AIF-C01',
-			tasks: [{ id: 'AIF-C01/2.1', title: 'Task AIF-C01/2.1', weight: 30 }],
-		})
-	})
-
-	test('can be read before an exam is chosen', async () => {
-		expect(await readNote(await seeded(confused), 'bedrock')).toMatchObject({ exam: null, tasks: [] })
+	test('is found by its entry', async () => {
+		expect(await readNote(await seeded(confused), 'bedrock')).toEqual(confused.notes[0])
 	})
 
 	test('that does not exist is undefined', async () => {

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { gainOf, gainOfNew } from '../../../study/choosing/benefit.ts'
 import { guideBefore } from '../../../study/choosing/drills.ts'
 import { fieldOf } from '../../../study/choosing/field.ts'
-import { guessChance, withoutGuessing } from '../../../study/guessing.ts'
+import { guessChance } from '../../../study/guessing.ts'
 import { daysLeft, horizonOf } from '../../../study/plan.ts'
 import { memory } from '../memory/make.ts'
 import { exam, matching, multipleResponse, ordering, question } from '../samples.ts'
@@ -72,8 +72,6 @@ describe('guessing', () => {
 		const chances = [question('q/a'), multipleResponse(5, [0, 1]), multipleResponse(6, [0, 1, 2]), ordering(4), matching(['x', 'y', 'z', 'x'])].map(guessChance)
 		expect(chances).toEqual([1 / 4, 1 / 10, 1 / 20, 1 / 24, 1 / 6])
 	})
-
-	test('is taken off', () => expect([0.25, 1, 0.1].map((right) => withoutGuessing(right, 0.25))).toEqual([0, 1, 0]))
 })
 
 describe('the day that counts', () => {

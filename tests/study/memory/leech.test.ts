@@ -1,11 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { answersOn, buriedObjectives } from '../../../study/memory/bury.ts'
-import { isLeech, isResting, leechHelp } from '../../../study/memory/leech.ts'
-import type { Pair } from '../../../study/schema/pair.ts'
-import { answer, question } from '../samples.ts'
+import { isLeech, isResting } from '../../../study/memory/leech.ts'
+import { answer } from '../samples.ts'
 import { memory } from './make.ts'
-
-const pair = (a: string, b: string): Pair => ({ id: `${a}--${b}`, a, b, question: '?', rows: [], rule: '!', sources: [], checked: '2026-11-20' })
 
 describe('a leech', () => {
 	test('is what lapsed eight times', () => {
@@ -16,14 +13,6 @@ describe('a leech', () => {
 		const leech = memory('q/a', { lapses: 8, lastDay: 100 })
 		expect([100, 106, 107].map((day) => isResting(leech, day))).toEqual([true, true, false])
 		expect(isResting(memory('q/a', { lapses: 7, lastDay: 100 }), 100)).toBe(false)
-	})
-
-	test('is helped by the pair that both its services stand in, else by a pair of its first, and by its note', () => {
-		const both = question('q/a', { services: ['kendra', 'lex'] })
-		const pairs = [pair('kendra', 'opensearch'), pair('lex', 'kendra')]
-		expect(leechHelp(both, pairs, new Set(['lex']))).toEqual({ pair: pairs[1], note: 'lex' })
-		expect(leechHelp(question('q/b', { services: ['kendra'] }), pairs, new Set())).toEqual({ pair: pairs[0] })
-		expect(leechHelp(question('q/c'), pairs, new Set())).toEqual({})
 	})
 })
 
