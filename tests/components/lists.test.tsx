@@ -8,11 +8,13 @@ import { screenOf } from './screen.ts'
 test('a name on the page shows its weight and its count, and leads to its note', () => {
 	const onChoose = vi.fn()
 	const terms = [
-		{ id: 'glue', name: 'AWS Glue', count: 3, weight: 44 },
+		{ id: 'glue', name: 'AWS Glue', count: 3, weight: 4.4 },
+		{ id: 'polly', name: 'Amazon Polly', count: 2, weight: 0.4 },
 		{ id: 'lex', name: 'Amazon Lex', count: 1, weight: 0 },
 	]
 	const screen = screenOf(<TermList title="In your exam" terms={terms} onChoose={onChoose} />)
-	expect(screen.find('button', 'AWS Glue').textContent).toBe('AWS Glue44 %3 times on this page')
+	expect(screen.find('button', 'AWS Glue').textContent).toBe('AWS Glue4 %3 times on this page')
+	expect(screen.find('button', 'Amazon Polly').textContent).toBe('Amazon Polly< 1 %2 times on this page')
 	expect(screen.find('button', 'Amazon Lex').textContent).toBe('Amazon Lex1 time on this page')
 	screen.click('button', 'AWS Glue')
 	expect(onChoose).toHaveBeenCalledExactlyOnceWith('glue')

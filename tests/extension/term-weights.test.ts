@@ -1,12 +1,22 @@
 import { expect, test } from 'vitest'
 import { localDay } from '../../extension/clock.ts'
-import { isInExam, weightOf } from '../../extension/term-weights.ts'
-import { exam, note, service } from '../study/samples.ts'
+import { isInExam, termWeights } from '../../extension/term-weights.ts'
+import { exam, note, question, service } from '../study/samples.ts'
 
-test('an entry weighs as much as the domains its note serves, each once', () => {
-	expect(weightOf(exam(), note('lex', { objectives: ['AIF-C01/1.1', 'AIF-C01/1.2', 'AIF-C01/3.1', 'MLS-C01/2.1'] }))).toBe(70)
-	expect(weightOf(exam(), note('lex', { objectives: ['MLS-C01/2.1'] }))).toBe(0)
-	expect(weightOf(exam(), undefined)).toBe(0)
+test('an entry weighs its share of each domain’s questions, as much as the exam weighs the domain', () => {
+	const about = (id: string, objectives: string[], services: string[], more = {}) => question(id, { objectives, services, ...more })
+	const weights = termWeights(exam(), [
+		about('q/1', ['AIF-C01/1.1'], ['lex', 'kendra']),
+		about('q/2', ['AIF-C01/1.2'], ['lex']),
+		about('q/3', ['AIF-C01/1.1', 'AIF-C01/2.1'], ['glue']),
+		about('q/4', ['MLS-C01/2.1'], ['athena']),
+		about('q/5', ['AIF-C01/1.1'], ['polly'], { retired: '2026-01-01' }),
+	])
+	expect([...weights]).toEqual([
+		['lex', 40],
+		['kendra', 20],
+		['glue', 50],
+	])
 })
 
 test('an entry belongs to the exam by its note or by the guide', () => {
