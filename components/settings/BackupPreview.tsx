@@ -25,7 +25,7 @@ export function BackupPreview({ savedOn, brings, unread, onAdd, onLeave }: Props
 			<p>
 				{words === ''
 					? 'Everything in it is here already.'
-					: `It brings ${words}. What is here stays; where both say something about the same thing, the later holds.`}
+					: `It brings ${words}. What is here stays; where both say something about the same thing, the later holds; settings, plans and the questions of the day stay as they are here.`}
 			</p>
 			{unread > 0 && <p>{`${counted(unread, 'entry', 'entries')} of it ${unread === 1 ? 'is' : 'are'} damaged and left out.`}</p>}
 			<div class="row">

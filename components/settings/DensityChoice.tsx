@@ -8,7 +8,11 @@ type Props = { density: Density; onChoose: (density: Density) => void }
 const options: { value: Density; title: string; detail: string }[] = [
 	{ value: 'every', title: 'Every mention.', detail: 'Each name lights up wherever it stands.' },
 	{ value: 'section', title: 'First in each section.', detail: 'Under each heading, each name lights up once.' },
-	{ value: 'unknown', title: 'Only what I do not know yet.', detail: 'New and weak names light up; learned ones and those of other exams stay dark.' },
+	{
+		value: 'unknown',
+		title: 'Only what I do not know yet.',
+		detail: 'New and weak names light up; what you are learning or know, and names of other exams, stay dark.',
+	},
 ]
 
 /** Which mentions light up, with a sample of what that looks like. */

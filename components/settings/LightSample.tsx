@@ -8,8 +8,8 @@ type Density = Preferences['density']
 const shades = [
 	['weak', 'Weak: your latest answer was wrong'],
 	['new', 'New: nothing answered yet'],
-	['learning', 'Learning'],
-	['known', 'Known'],
+	['learning', 'Learning: not yet sure'],
+	['known', 'Known: well remembered, from several answers'],
 	['outside', 'Not in your exam'],
 ] as const
 
