@@ -13,7 +13,7 @@ type Props<T> = {
 	/** What the query depends on beside the store. */
 	deps?: readonly unknown[]
 	/** Stands there until something is found, where what follows it must not move. */
-	waiting?: ComponentChildren
+	waiting?: ComponentChildren | undefined
 	children: (value: T) => ComponentChildren
 }
 

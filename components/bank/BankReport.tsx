@@ -15,7 +15,7 @@ export function BankReport({ bank }: { bank: Bank }) {
 					<Row
 						what="Solved blind"
 						figure={percent(first)}
-						note={`${first.right} of ${first.of} answers as on file, by people who had not written them and saw only stem and shuffled options; after mending ${percent(now)}`}
+						note={`${first.right} of ${first.of} answers as on file, by solvers who had not written them and saw only stem and shuffled options, some questions more than once${percent(now) === percent(first) ? '' : `; after mending ${percent(now)}`}`}
 					/>
 					{guess && (
 						<>
@@ -60,7 +60,7 @@ function Row({ what, figure, note }: { what: string; figure: string; note: strin
 const guessNote = (tally: Tally, chance: number) => `${tally.right} of ${tally.of} answers found without reading the question; chance is ${chance} %`
 
 function reasonsNote({ questions, lookedUp, wrong, imprecise, keysWrong }: ReasonsRead): string {
-	return `in ${questions} questions; ${lookedUp} of them looked up on a page; ${wrong} wrong and ${imprecise} imprecise, all mended; keys wrong: ${keysWrong}`
+	return `claims in ${questions} questions; ${lookedUp} claims looked up on a page; ${wrong} wrong and ${imprecise} imprecise, all mended; keys wrong: ${keysWrong}`
 }
 
 function percent({ right, of }: Tally): string {

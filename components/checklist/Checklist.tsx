@@ -21,7 +21,7 @@ export function Checklist({ exam, ticked, mastery, onTick, onPractise }: Props) 
 		<div class="stack">
 			<div class="checklist-sum">
 				<p>
-					<b>{Math.round(progress.share * 100)} %</b> of {exam.shortName}, by domain weight
+					<b>{Math.round(progress.share * 100)} %</b> of {exam.shortName} ticked, by domain weight
 				</p>
 				<Meter share={progress.share} label={`${exam.shortName}, weighted by domain`} />
 			</div>

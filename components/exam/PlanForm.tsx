@@ -4,17 +4,19 @@ import { Fault } from '../Fault.tsx'
 
 type Props = {
 	plan: Plan
+	/** What the day is for. */
+	dayWords: string
 	/** Why the plan was not kept. */
 	fault: string | undefined
 	onPlan: (plan: Plan) => void
 }
 
 /** The day of the exam and the minutes a day, kept as they are changed. */
-export function PlanForm({ plan, fault, onPlan }: Props) {
+export function PlanForm({ plan, dayWords, fault, onPlan }: Props) {
 	const id = useId()
 	return (
 		<div class="plan">
-			<DateField id={id} plan={plan} onPlan={onPlan} />
+			<DateField id={id} plan={plan} words={dayWords} onPlan={onPlan} />
 			<div class="plan-field">
 				<label for={`${id}-minutes`}>Minutes a day</label>
 				<input
@@ -35,7 +37,7 @@ export function PlanForm({ plan, fault, onPlan }: Props) {
 }
 
 /** While a year is being typed the field holds dates of long ago; they are not meant yet. */
-function DateField({ id, plan, onPlan }: { id: string; plan: Plan; onPlan: (plan: Plan) => void }) {
+function DateField({ id, plan, words, onPlan }: { id: string; plan: Plan; words: string; onPlan: (plan: Plan) => void }) {
 	const field = useRef<HTMLInputElement>(null)
 	const [typed, setTyped] = useState(plan.date ?? '')
 	const { date: _, ...undated } = plan
@@ -51,7 +53,7 @@ function DateField({ id, plan, onPlan }: { id: string; plan: Plan; onPlan: (plan
 	}
 	return (
 		<div class="plan-field">
-			<label for={`${id}-date`}>Day of the exam</label>
+			<label for={`${id}-date`}>{words}</label>
 			<input id={`${id}-date`} ref={field} class="field" type="date" value={typed} onChange={(event) => change(event.currentTarget.value)} />
 			{plan.date !== undefined && (
 				<button type="button" class="plain-button small" onClick={remove}>

@@ -51,7 +51,7 @@ export function StartForm({ exam, shortages, onStart }: Props) {
 				<Check checked={untimed} onChange={setUntimed} title="Without a clock." detail="For learning; the result says so." />
 				<Check checked={pausable} onChange={setPausable} title="Pauses allowed." detail="The clock stops while you pause; the real exam has no pauses." />
 			</fieldset>
-			{short && <p class="mock-notice">{short}</p>}
+			{short && <p class="notice">{short}</p>}
 			<div class="row">
 				<button type="submit" class="button primary">
 					Begin

@@ -13,7 +13,10 @@ export function DrillButton({ title, count, detail, primary = false, onChoose }:
 		<li>
 			<button type="button" class={`drill ${primary ? 'primary' : ''}`} disabled={count === 0} onClick={onChoose}>
 				<span class="drill-title">{title}</span>
-				<span class="drill-count">{count}</span>
+				<span class="drill-count">
+					{count}
+					<span class={primary ? '' : 'unseen'}>{count === 1 ? ' question' : ' questions'}</span>
+				</span>
 				{detail && <span class="drill-detail">{detail}</span>}
 			</button>
 		</li>

@@ -12,7 +12,7 @@ export function LengthChoice({ minutes, onMinutes }: Props) {
 	const name = useId()
 	return (
 		<fieldset class="drill-length">
-			<legend class="unseen">How long</legend>
+			<legend class="small muted">How long</legend>
 			{lengths.map((length) => (
 				<label key={length.words}>
 					<input type="radio" name={name} checked={length.minutes === minutes} onChange={() => onMinutes(length.minutes)} />

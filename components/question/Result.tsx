@@ -9,6 +9,7 @@ import { Words } from '../Prose.tsx'
 import { Sources } from '../Sources.tsx'
 import { Reasons } from './Reasons.tsx'
 import { ReportProblem } from './ReportProblem.tsx'
+import { rightOptions } from './verdict.ts'
 
 type Props = { question: Question; order: number[]; given: Response; heading: RefObject<HTMLHeadingElement | null>; children?: ComponentChildren }
 
@@ -19,7 +20,7 @@ export function Result({ question, order, given, heading, children }: Props) {
 	const version = useContext(MaterialVersion)
 	return (
 		<section class="result">
-			{fits && <Verdict right={gradeResponse(question, given).right} heading={heading} />}
+			{fits && <Verdict question={question} given={given} heading={heading} />}
 			<p class="takeaway">
 				<b>Remember</b>
 				<Words text={question.takeaway} />
@@ -32,11 +33,26 @@ export function Result({ question, order, given, heading, children }: Props) {
 	)
 }
 
-function Verdict({ right, heading }: { right: boolean; heading: RefObject<HTMLHeadingElement | null> }) {
+/** Whether it was right, and what would have been: the reasons below have it too, but often further than one sees. */
+function Verdict({ question, given, heading }: Pick<Props, 'question' | 'given' | 'heading'>) {
+	const { right } = gradeResponse(question, given)
+	const instead = right ? [] : rightOptions(question)
 	return (
-		<h2 class={`result-heading ${right ? 'right' : 'wrong'}`} tabIndex={-1} ref={heading}>
-			<Icon name={right ? 'check' : 'cross'} />
-			{right ? 'Right' : 'Wrong'}
-		</h2>
+		<>
+			<h2 class={`result-heading ${right ? 'right' : 'wrong'}`} tabIndex={-1} ref={heading}>
+				<Icon name={right ? 'check' : 'cross'} />
+				{right ? 'Right' : 'Wrong'}
+			</h2>
+			{instead.length > 0 && (
+				<div class="instead">
+					<b>{instead.length === 1 ? 'The right answer' : 'The right answers'}</b>
+					{instead.map((text) => (
+						<p key={text}>
+							<Words text={text} />
+						</p>
+					))}
+				</div>
+			)}
+		</>
 	)
 }

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import { todayInWords } from '../../components/practice/today-words.ts'
 import { readToday } from '../../store/choosing.ts'
 import type { Store } from '../../store/open.ts'
@@ -6,10 +7,10 @@ import { daysLeft } from '../../study/plan.ts'
 import { localDay } from '../clock.ts'
 import { Live } from '../Live.tsx'
 
-/** What today is worth for an exam, in words. */
-export function TodayOf({ exam }: { exam: string }) {
+/** What today is worth for an exam, in words; `waiting` stands there until it is known. */
+export function TodayOf({ exam, waiting }: { exam: string; waiting?: ComponentChildren }) {
 	return (
-		<Live query={(db) => inWords(db, exam)} deps={[exam]}>
+		<Live query={(db) => inWords(db, exam)} deps={[exam]} waiting={waiting}>
 			{(words) => words && <p class="today">{words}</p>}
 		</Live>
 	)

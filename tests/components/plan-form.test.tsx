@@ -13,7 +13,7 @@ function change(field: HTMLElement, value: string): void {
 
 test('a date and minutes are kept as they are set, a year half typed is not', () => {
 	const onPlan = vi.fn()
-	const screen = screenOf(<PlanForm plan={plan} fault={undefined} onPlan={onPlan} />)
+	const screen = screenOf(<PlanForm dayWords="Day of the exam" plan={plan} fault={undefined} onPlan={onPlan} />)
 	change(screen.find('input[type=date]'), '0202-12-18')
 	change(screen.find('input[type=date]'), '2026-12-18')
 	change(screen.find('input[type=number]'), '30')
@@ -22,7 +22,7 @@ test('a date and minutes are kept as they are set, a year half typed is not', ()
 
 test('the date can be taken away, and a plan that was refused says why', () => {
 	const onPlan = vi.fn()
-	const screen = screenOf(<PlanForm plan={{ ...plan, date: '2026-12-18' }} fault="Not kept." onPlan={onPlan} />)
+	const screen = screenOf(<PlanForm dayWords="Day of the exam" plan={{ ...plan, date: '2026-12-18' }} fault="Not kept." onPlan={onPlan} />)
 	expect(screen.find('[role=alert]').textContent).toBe('Not kept.')
 	screen.click('button', 'Remove the date')
 	expect(onPlan).toHaveBeenCalledExactlyOnceWith(plan)

@@ -19,12 +19,18 @@ export function PlanPart({ exam }: { exam: Exam }) {
 			<Live query={(store) => readPlan(store, exam.code)} deps={[exam.code]}>
 				{(plan) => (
 					<>
-						<PlanForm key={exam.code} plan={plan} fault={fault} onPlan={(next) => work(() => setPlan(db, next))} />
+						<PlanForm
+							key={exam.code}
+							plan={plan}
+							dayWords={exam.status === 'retired' ? 'Day to know it by' : 'Day of the exam'}
+							fault={fault}
+							onPlan={(next) => work(() => setPlan(db, next))}
+						/>
 						<p class="muted plan-meaning">{meaning(plan, localDay(Date.now()))}</p>
 					</>
 				)}
 			</Live>
-			<TodayOf exam={exam.code} />
+			<TodayOf exam={exam.code} waiting={<p class="today">&nbsp;</p>} />
 			<div>
 				<a class="button primary" href={practiceHref({ scope: {} })}>
 					Practise now

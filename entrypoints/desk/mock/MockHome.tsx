@@ -49,9 +49,9 @@ function Begin({ exam, shortages, unfinished }: Pick<Home, 'shortages' | 'unfini
 				<p class="desk-lead">
 					{`${exam.shortName}, as its guide describes it: ${exam.questions.total} questions in ${exam.minutes} minutes, by the weights of its domains.`}
 				</p>
-				{examNotice(exam).length > 0 && <p class="mock-notice">{examNotice(exam).join(' ')}</p>}
+				{examNotice(exam).length > 0 && <p class="notice">{examNotice(exam).join(' ')}</p>}
 				{unfinished && (
-					<p class="mock-notice">
+					<p class="notice">
 						A mock exam is not finished. <a href={`#/mock/${unfinished}`}>Go on where you left it</a>
 					</p>
 				)}

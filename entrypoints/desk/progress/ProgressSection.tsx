@@ -1,4 +1,4 @@
-import { dayInWords } from '../../../components/dates-in-words.ts'
+import { datesInWords, dayInWords } from '../../../components/dates-in-words.ts'
 import { Assumption } from '../../../components/readiness/Assumption.tsx'
 import { DomainBars } from '../../../components/readiness/DomainBars.tsx'
 import { Lifts } from '../../../components/readiness/Lifts.tsx'
@@ -17,6 +17,9 @@ export function ProgressSection() {
 			{(progress) => (
 				<div class="readiness">
 					<h1>Readiness</h1>
+					{progress?.exam.status === 'retired' && (
+						<p class="notice">{`${datesInWords(progress.exam.statusLine)} What stands here is how well its last guide is known.`}</p>
+					)}
 					{progress ? <Shown {...progress} /> : <ChooseFirst />}
 				</div>
 			)}
