@@ -38,20 +38,20 @@ export const Service = v.strictObject({
 	category: Line,
 	/** Found by search and linked from notes, but an everyday word of the field: it never lights up on a page. */
 	silent: v.optional(v.literal(true)),
-	/** Core entries have a note; supporting ones are context. */
+	/** How central the entry is to the exams: `core`, or `supporting` where it is context. */
 	relevance: v.picklist(['core', 'supporting']),
 	/** Forms that count wherever they stand: short forms and other spellings. */
 	short: v.array(Line),
 	formerly: v.array(v.strictObject({ name: Line, until: Line, short: v.optional(v.array(Line)) })),
 	ambiguous: v.optional(v.array(Ambiguous)),
-	/** Name families whose prefixes may stand before the entry's own forms, see content/families. */
+	/** Name families whose prefixes may stand before the entry's own forms, see content/names.yaml. */
 	family: v.optional(v.picklist(['sagemaker', 'bedrock', 'agentcore', 'amazon', 'aws'])),
 	status: v.picklist(['active', 'renamed', 'partly-closed', 'closed', 'ending', 'ended', 'legacy']),
 	statusDate: v.optional(Day),
 	statusNote: v.optional(Line),
 	replacedBy: v.optional(v.array(Line)),
 	docs: HttpsUrl,
-	/** First path segments of the entry's own guides on docs.aws.amazon.com: `comprehend`, `sagemaker`. */
+	/** First path segments of the entry's own guides on docs.aws.amazon.com, with the kind of guide where others share the first: `comprehend`, `sagemaker/dg`. */
 	guides: v.optional(v.array(Line)),
 	exams: v.record(ExamCode, v.picklist(['in-scope', 'named'])),
 	checked: Day,
