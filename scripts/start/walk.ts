@@ -104,7 +104,7 @@ function panelSteps(session: Session, hand: Hand): WalkStep[] {
 			name: 'panel-note',
 			work: async () => {
 				await held(hand.panel).click('button', 'XGBoost')
-				await held(hand.panel).sees('Back')
+				await held(hand.panel).sees('When a question says')
 				return held(hand.panel).picture()
 			},
 		},
@@ -141,7 +141,7 @@ async function practise(panel: View): Promise<Uint8Array> {
 
 /** The desk's screens: where each is, and what must be seen before its picture is taken. */
 const screens = [
-	{ name: 'desk', at: '#/exam', sees: 'You are preparing for' },
+	{ name: 'desk', at: '#/exam', sees: 'Amazon S3' },
 	{ name: 'desk-practice', at: '#/practice', sees: 'What helps most now' },
 	{ name: 'desk-mock', at: '#/mock', sees: 'Whole exam' },
 	{ name: 'desk-readiness', at: '#/progress', sees: 'Where to begin' },
