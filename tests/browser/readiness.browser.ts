@@ -110,6 +110,18 @@ test('every domain shows its tasks with the answers behind them, and leads to pr
 	await desk.page.close()
 })
 
+test('a retired exam is told as such where its plan and readiness stand', async () => {
+	const seeding = await session().openTab('desk.html#/about')
+	await keep(seeding, 'settings', [{ key: 'exam', value: 'MLS-C01' }])
+	await seeding.page.close()
+	const plan = await session().openTab('desk.html#/exam')
+	await plan.sees('Day to know it by')
+	await plan.page.close()
+	const readiness = await session().openTab('desk.html#/progress')
+	await readiness.sees('how well its last guide is known')
+	await readiness.page.close()
+})
+
 test(`nobody reported an error in ${browserName}`, () => {
 	expect(session().errors).toEqual([])
 })

@@ -118,6 +118,7 @@ describe('the result', () => {
 	test('gives the verdict, the takeaway, a reason for every option and the sources', () => {
 		const screen = screenOf(card({ kind: 'choice', chosen: [2] }))
 		expect(screen.find('h2').textContent).toBe('Wrong')
+		expect(screen.find('.instead').textContent).toBe('The right answerOption 1')
 		expect(screen.text()).toContain('Remember.')
 		expect(screen.root.querySelectorAll('.reason')).toHaveLength(4)
 		expect(screen.find('.reason', 'Option 1').textContent).toContain('Right answer')
